@@ -1,0 +1,7 @@
+import { defaultLanguage } from '../../lib/language/Language';
+import { Document } from '../../components/pages/Document';
+import type { ReactNode } from 'react';
+
+export default function StartLayout({ children }: { readonly children: ReactNode }) {
+  return <Document language={defaultLanguage}>{children}</Document>;
+}

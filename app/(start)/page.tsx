@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { HomePage } from '../../components/pages/HomePage';
+import { DataProblems } from '../../components/pages/DataProblems';
+import { defaultLanguage } from '../../lib/language/Language';
+import { homeMetadata } from '../../lib/site/pageMetadata';
+import { loadHome } from '../../lib/site/loadHome';
+
+export const metadata: Metadata = homeMetadata(defaultLanguage);
+
+export default function StartPage() {
+  const home = loadHome(defaultLanguage);
+  return 'problems' in home ? <DataProblems {...home} /> : <HomePage language={defaultLanguage} operations={home} />;
+}

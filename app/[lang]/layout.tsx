@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Document } from '../../components/pages/Document';
+import { languages } from '../../lib/language/Language';
+import { languageOf } from '../../lib/site/languageOf';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languages.map((lang) => ({ lang }));
+}
+
+type Props = { readonly params: Promise<{ lang: string }>; readonly children: ReactNode };
+
+export default async function LanguageLayout({ params, children }: Props) {
+  return <Document language={languageOf((await params).lang)}>{children}</Document>;
+}

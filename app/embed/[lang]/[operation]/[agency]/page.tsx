@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { EmbedPage } from '../../../../../components/pages/EmbedPage';
+import { DataProblems } from '../../../../../components/pages/DataProblems';
+import { loadAgencyPage } from '../../../../../lib/site/loadAgencyPage';
+import { agencyParams } from '../../../../../lib/site/operationParams';
+import { agencyMetadata, embedMetadata } from '../../../../../lib/site/pageMetadata';
+
+type Props = { readonly params: Promise<{ lang: string; operation: string; agency: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = agencyParams;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = loadAgencyPage(await params);
+  return 'problems' in loaded ? {} : embedMetadata(agencyMetadata(loaded.page.view, loaded.agency));
+}
+
+export default async function Page({ params }: Props) {
+  const loaded = loadAgencyPage(await params);
+  return 'problems' in loaded ? <DataProblems {...loaded} /> : <EmbedPage {...loaded} />;
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import type { MouseEvent, ReactNode } from 'react';
+import { open, useOpened } from './openedStore';
+
+type Props = { readonly id: string; readonly href: string; readonly children: ReactNode };
+
+/** An agency's name in the list: opens the agency on this page's map or, without scripts, its own page. */
+export function AgencyLink({ id, href, children }: Props) {
+  const { opened } = useOpened();
+  const isOpen = opened !== undefined && 'agencies' in opened && opened.agencies.includes(id);
+
+  function openOnMap(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open({ agencies: [id] });
+  }
+
+  return (
+    <a href={href} aria-current={isOpen ? 'true' : undefined} onClick={openOnMap}>
+      {children}
+    </a>
+  );
+}

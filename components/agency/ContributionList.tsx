@@ -1,0 +1,29 @@
+import type { ContributionView } from '../../lib/view/OperationView';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+
+type Props = { readonly contributions: readonly ContributionView[]; readonly linked: boolean };
+
+/** What an agency did, each statement with its date, where a source gives one, and its sources. */
+export function ContributionList({ contributions, linked }: Props) {
+  return (
+    <ul className="contributions">
+      {contributions.map(({ text, date, citations }, index) => (
+        <li key={index}>
+          <p>
+            <Words of={text} />
+          </p>
+          <p className="source">
+            {date && (
+              <>
+                <time dateTime={date.iso}>{date.words}</time>
+                {' · '}
+              </>
+            )}
+            <Citations of={citations} linked={linked} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

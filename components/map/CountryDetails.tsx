@@ -1,0 +1,44 @@
+import type { AgencyView, CountryView } from '../../lib/view/OperationView';
+import { KindMark } from '../agency/KindMark';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+import type { MapWords } from './MapWords';
+
+type Props = {
+  readonly country: CountryView;
+  readonly agencies: readonly AgencyView[];
+  readonly words: MapWords;
+  readonly linked: boolean;
+  readonly headingId: string;
+};
+
+/** What a participant's shape opens: its agencies, and what came of the operation there. */
+export function CountryDetails({ country, agencies, words, linked, headingId }: Props) {
+  const own = agencies.filter(({ id }) => country.agencies.includes(id));
+  return (
+    <>
+      <h2 id={headingId}>{country.name}</h2>
+      {own.length === 0 && <p className="note">{words.noAgencyNamed}</p>}
+      <ul className="details-agencies">
+        {own.map((agency) => (
+          <li key={agency.id}>
+            <KindMark kind={agency.kind} />
+            <a href={`#${agency.id}`}>
+              <Words of={agency.name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {country.outcomes.map(({ text, citations }, index) => (
+        <div key={index} className="details-outcome">
+          <p>
+            <Words of={text} />
+          </p>
+          <p className="source">
+            <Citations of={citations} linked={linked} />
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+
+type Props = { readonly isFree: boolean };
+
+/**
+ * Leaves the wheel and one finger to the article around the map, until the reader frees the map. A mouse drags at once; two
+ * fingers, and the wheel with Ctrl or ⌘, move and zoom at any time.
+ */
+export function Gestures({ isFree }: Props) {
+  const leafletMap = useMap();
+
+  useEffect(
+    function followPointer() {
+      const container = leafletMap.getContainer();
+      function setDragging(isOn: boolean): void {
+        if (isOn) leafletMap.dragging.enable();
+        else leafletMap.dragging.disable();
+      }
+      function onPointer(event: PointerEvent): void {
+        setDragging(isFree || event.pointerType === 'mouse');
+      }
+      function onWheel(event: WheelEvent): void {
+        if (isFree || event.ctrlKey || event.metaKey) leafletMap.scrollWheelZoom.enable();
+        else leafletMap.scrollWheelZoom.disable();
+      }
+      setDragging(isFree);
+      // Capturing, so that Leaflet's own handlers are on or off before they see the event.
+      container.addEventListener('pointerdown', onPointer, { capture: true, passive: true });
+      container.addEventListener('wheel', onWheel, { capture: true, passive: true });
+      return () => {
+        container.removeEventListener('pointerdown', onPointer, { capture: true });
+        container.removeEventListener('wheel', onWheel, { capture: true });
+      };
+    },
+    [leafletMap, isFree],
+  );
+
+  return null;
+}

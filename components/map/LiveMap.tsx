@@ -1,0 +1,68 @@
+import 'leaflet/dist/leaflet.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { useMemo, useState, type RefObject } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { fitBox, type StageSize } from '../../lib/stage/fitBox';
+import { tierOf } from '../../lib/stage/tiers';
+import type { MapView } from '../../lib/view/MapView';
+import { DetailsPopup } from './DetailsPopup';
+import { Gestures } from './Gestures';
+import { HomeView } from './HomeView';
+import { LiveMarks } from './LiveMarks';
+import { MapControls } from './MapControls';
+import type { MapWords } from './MapWords';
+import { PictureLayer } from './PictureLayer';
+import { planeCrs, zoomOfScale } from './planeCrs';
+import { toLatLng } from './toLatLng';
+
+/** The nearest a reader can go, in CSS pixels per plane unit: the outlines hold no more. */
+const largestScale = 12;
+
+type Props = {
+  readonly map: MapView;
+  readonly words: MapWords;
+  readonly linked: boolean;
+  readonly size: StageSize;
+  readonly hasPopup: boolean;
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly onReady: () => void;
+};
+
+/** The Leaflet map, which begins where the picture stands: same outlines, same pins, same part of the world. */
+export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }: Props) {
+  const home = useMemo(() => fitBox(map.frames[tierOf(size).frame], size), [map, size]);
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const [leafletMap, setLeafletMap] = useState<LeafletMap | null>(null);
+  const [isFree, setFree] = useState(false);
+  return (
+    <>
+    <MapContainer
+      ref={setLeafletMap}
+      className="live"
+      crs={planeCrs}
+      center={toLatLng(home.centre)}
+      zoom={zoomOfScale(home.scale)}
+      zoomSnap={0}
+      minZoom={zoomOfScale(home.scale) - 0.5}
+      maxZoom={zoomOfScale(largestScale)}
+      maxBounds={[toLatLng([0, 0]), toLatLng([map.plane.width, map.plane.height])]}
+      zoomControl={false}
+      attributionControl={false}
+      scrollWheelZoom={false}
+      boxZoom={false}
+      zoomAnimation={!isStill}
+      fadeAnimation={false}
+      markerZoomAnimation={!isStill}
+      inertia={!isStill}
+    >
+      <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
+      <HomeView home={home} size={size} />
+      <LiveMarks map={map} words={words} />
+      <Gestures isFree={isFree} />
+      {hasPopup && <DetailsPopup map={map} words={words} linked={linked} size={size} />}
+    </MapContainer>
+    {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
+    {leafletMap && <MapControls leafletMap={leafletMap} words={words} home={home} isFree={isFree} onFree={setFree} />}
+    </>
+  );
+}

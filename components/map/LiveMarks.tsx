@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { arrange, type Arrangement } from '../../lib/stage/arrange';
+import type { MapView } from '../../lib/view/MapView';
+import { open, close, useOpened } from '../address/openedStore';
+import { CountryName } from './CountryName';
+import type { MapWords } from './MapWords';
+import { PinMarker } from './PinMarker';
+import { pinName } from './pinName';
+import { scaleOfZoom } from './planeCrs';
+import { Ring } from './Ring';
+
+type Props = { readonly map: MapView; readonly words: MapWords };
+
+/** Pins, names and rings on the live map, arranged anew for each zoom. */
+export function LiveMarks({ map, words }: Props) {
+  const leafletMap = useMap();
+  const { opened } = useOpened();
+  const openAgencies = opened && 'agencies' in opened ? opened.agencies : [];
+  const openCountry = opened && 'country' in opened ? opened.country : undefined;
+  const arrangeNow = (): Arrangement => arrange(map, scaleOfZoom(leafletMap.getZoom()), { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
+  const [arrangement, setArrangement] = useState(arrangeNow);
+
+  useMapEvents({
+    click() {
+      if (opened) close();
+    },
+    zoomend() {
+      setArrangement(arrangeNow());
+    },
+  });
+
+  return (
+    <>
+      {map.countries.map((country) => {
+        const label = arrangement.labels.find(({ code }) => code === country.code);
+        const isSmall = arrangement.rings.includes(country.code);
+        return [
+          isSmall && <Ring key={`ring-${country.code}`} point={country.point} />,
+          label && (
+            <CountryName
+              key={`name-${country.code}`}
+              country={country}
+              label={label}
+              isOpen={openCountry === country.code}
+              onPress={() => (openCountry === country.code ? close() : open({ country: country.code }))}
+            />
+          ),
+        ];
+      })}
+      {arrangement.groups.map((group) => {
+        const agencies = map.agencies.filter(({ id }) => group.ids.includes(id));
+        const isOpen = openAgencies.some((id) => group.ids.includes(id));
+        return (
+          <PinMarker
+            key={group.ids.join(' ')}
+            ids={group.ids}
+            point={group.point}
+            name={pinName(agencies, words)}
+            kinds={agencies.map(({ kind }) => kind)}
+            isOpen={isOpen}
+            onPress={() => (isOpen ? close() : open({ agencies: group.ids }))}
+          />
+        );
+      })}
+    </>
+  );
+}

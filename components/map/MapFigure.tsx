@@ -1,0 +1,21 @@
+import { fill } from '../../lib/language/fill';
+import type { PageData } from '../../lib/site/loadPage';
+import { wordsOf } from '../../lib/view/Text';
+import type { Opened } from '../address/Opened';
+import { toMapWords } from './MapWords';
+import { OperationMap } from './OperationMap';
+import type { Wake } from './useLiveMap';
+import { WorldPicture } from './WorldPicture';
+
+type Props = { readonly page: PageData; readonly wake: Wake; readonly linked: boolean; readonly initially?: Opened };
+
+/** The map of a page, with the world drawn at build. */
+export function MapFigure({ page: { view, map, world, messages }, wake, linked, initially }: Props) {
+  const words = toMapWords(messages, fill(messages.map.label, { name: wordsOf(view.name) }));
+  const names = new Map(view.countries.map(({ code, name }) => [code, name]));
+  return (
+    <OperationMap map={map} words={words} wake={wake} linked={linked} {...(initially && { initially })}>
+      <WorldPicture world={world} names={names} />
+    </OperationMap>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMap } from 'react-leaflet';
+import type { AgencyKind } from '../../lib/operation/Operation';
+import type { PlanePoint } from '../../lib/world/plane';
+import { ElementMarker } from './ElementMarker';
+import { PinFace } from './PinFace';
+import { toLatLng } from './toLatLng';
+
+type Props = {
+  readonly ids: readonly string[];
+  readonly point: PlanePoint;
+  readonly name: string;
+  readonly kinds: readonly AgencyKind[];
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+};
+
+/** A pin of the live map: a real button at a seat, moved into view when the focus reaches it. */
+export function PinMarker({ ids, point, name, kinds, isOpen, onPress }: Props) {
+  const leafletMap = useMap();
+  return (
+    <ElementMarker point={point} layer="pin">
+      <button
+        type="button"
+        className="pin"
+        data-agencies={ids.join(' ')}
+        aria-label={name}
+        aria-expanded={isOpen}
+        onClick={onPress}
+        onFocus={() => leafletMap.panInside(toLatLng(point), { padding: [32, 32] })}
+      >
+        <PinFace kinds={kinds} />
+      </button>
+    </ElementMarker>
+  );
+}

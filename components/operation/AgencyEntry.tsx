@@ -1,0 +1,29 @@
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { AgencyView } from '../../lib/view/OperationView';
+import { AgencyLink } from '../address/AgencyLink';
+import { ContributionList } from '../agency/ContributionList';
+import { KindMark } from '../agency/KindMark';
+import { Words } from '../text/Words';
+
+type Props = { readonly agency: AgencyView; readonly href: string; readonly messages: Messages; readonly linked: boolean };
+
+/** An agency in the list: everything its popup says, so that nobody needs the map to learn it. */
+export function AgencyEntry({ agency, href, messages, linked }: Props) {
+  return (
+    <li id={agency.id} className="agency" data-kind={agency.kind}>
+      <KindMark kind={agency.kind} />
+      <div>
+        <h4>
+          <AgencyLink id={agency.id} href={href}>
+            <Words of={agency.name} />
+          </AgencyLink>
+        </h4>
+        <p className="where">
+          <span className="visually-hidden">{messages.kinds[agency.kind]}, </span>
+          {agency.place}
+        </p>
+        <ContributionList contributions={agency.contributions} linked={linked} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { AgencyView } from '../../lib/view/OperationView';
+import { ContributionList } from '../agency/ContributionList';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+
+type Props = { readonly agency: AgencyView; readonly messages: Messages; readonly hrefOf: (agency: string) => string };
+
+/** An agency's facts in words: what it did, whom it worked with, where it sits and who says so. */
+export function AgencyFacts({ agency, messages, hrefOf }: Props) {
+  const partners = new Map(agency.contributions.flatMap(({ with: others }) => others.map((other) => [other.id, other.name] as const)));
+  const { facts, relations, noRelations, seat } = messages.sections;
+  return (
+    <div className="agency-facts">
+      <section aria-labelledby="heading-facts">
+        <h2 id="heading-facts">{facts}</h2>
+        <ContributionList contributions={agency.contributions} linked />
+      </section>
+      <section aria-labelledby="heading-relations">
+        <h2 id="heading-relations">{relations}</h2>
+        {partners.size === 0 && <p className="note">{noRelations}</p>}
+        <ul>
+          {[...partners].map(([id, name]) => (
+            <li key={id}>
+              <a href={hrefOf(id)}>
+                <Words of={name} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="heading-seat">
+        <h2 id="heading-seat">{seat}</h2>
+        <p>{agency.place}</p>
+        <p className="source">
+          <Citations of={agency.seat.citations} linked />
+        </p>
+      </section>
+    </div>
+  );
+}

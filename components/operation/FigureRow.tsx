@@ -1,0 +1,30 @@
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { FigureView } from '../../lib/view/OperationView';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+
+type Props = { readonly figures: readonly FigureView[]; readonly messages: Messages };
+
+/** The size of the story in a few numbers, each with its source. */
+export function FigureRow({ figures, messages }: Props) {
+  if (figures.length === 0) return null;
+  return (
+    <section aria-label={messages.sections.figures}>
+      <dl className="figures">
+        {figures.map(({ id, value, label, citations }) => (
+          <div key={id}>
+            <dt>
+              <Words of={value} />
+            </dt>
+            <dd>
+              <Words of={label} />
+              <span className="source">
+                <Citations of={citations} linked />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { fill } from '../../lib/language/fill';
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { OperationView } from '../../lib/view/OperationView';
+
+type Props = { readonly operation: OperationView; readonly messages: Messages };
+
+/** Until when the page is true, whose borders it draws, and with what. */
+export function PageFoot({ operation, messages }: Props) {
+  return (
+    <footer className="page-foot">
+      <p>{fill(messages.asOf, { date: operation.asOf.words })}.</p>
+      <p>{messages.borders}</p>
+      <p>{messages.outlines}</p>
+    </footer>
+  );
+}

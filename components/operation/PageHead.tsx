@@ -1,0 +1,28 @@
+import type { Language } from '../../lib/language/Language';
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { OperationView } from '../../lib/view/OperationView';
+import { Words } from '../text/Words';
+import { LanguageLinks } from './LanguageLinks';
+
+type Props = {
+  readonly view: OperationView;
+  readonly messages: Messages;
+  readonly backTo: { readonly href: string; readonly words: string };
+  readonly hrefIn: (language: Language) => string;
+};
+
+/** The line above the title: which operation, when, and the way to the other pages and languages. */
+export function PageHead({ view, messages, backTo, hrefIn }: Props) {
+  return (
+    <header className="page-head">
+      <p>
+        <a href={backTo.href}>{backTo.words}</a>
+        <span aria-hidden="true"> · </span>
+        <Words of={view.name} />
+        <span aria-hidden="true"> · </span>
+        {view.period}
+      </p>
+      <LanguageLinks current={view.language} hrefIn={hrefIn} messages={messages} />
+    </header>
+  );
+}

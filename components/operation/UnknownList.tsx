@@ -1,0 +1,28 @@
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { OperationView } from '../../lib/view/OperationView';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+
+type Props = { readonly unknowns: OperationView['unknowns']; readonly messages: Messages };
+
+/** What the sources leave open, said instead of drawn. */
+export function UnknownList({ unknowns, messages }: Props) {
+  if (unknowns.length === 0) return null;
+  return (
+    <section className="unknowns" aria-labelledby="heading-unknowns">
+      <h2 id="heading-unknowns">{messages.sections.unknowns}</h2>
+      <ul>
+        {unknowns.map(({ id, text, citations }) => (
+          <li key={id}>
+            <p>
+              <Words of={text} />
+            </p>
+            <p className="source">
+              <Citations of={citations} linked />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { agencyPath, operationPath } from '../../lib/address/paths';
+import { fill } from '../../lib/language/fill';
+import type { PageData } from '../../lib/site/loadPage';
+import type { AgencyView } from '../../lib/view/OperationView';
+import { wordsOf } from '../../lib/view/Text';
+import { AgencyFacts } from '../operation/AgencyFacts';
+import { MapFigure } from '../map/MapFigure';
+import { Legend } from '../operation/Legend';
+import { PageFoot } from '../operation/PageFoot';
+import { PageHead } from '../operation/PageHead';
+import { Words } from '../text/Words';
+
+type Props = { readonly page: PageData; readonly agency: AgencyView };
+
+/** One agency: the map with it open, its facts and relations, and the way to the whole. */
+export function AgencyPage({ page, agency }: Props) {
+  const { view, messages } = page;
+  const { language, slug } = view;
+  const whole = operationPath(language, slug);
+  return (
+    <div className="page">
+      <PageHead view={view} messages={messages} backTo={{ href: whole, words: messages.list.title }} hrefIn={(other) => agencyPath(other, slug, agency.id)} />
+      <main>
+        <h1>
+          <Words of={agency.name} />
+        </h1>
+        <p className="standfirst">
+          {messages.kinds[agency.kind]} · {agency.place}
+        </p>
+        <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} />
+        <Legend operation={view} messages={messages} />
+        <AgencyFacts agency={agency} messages={messages} hrefOf={(other) => agencyPath(language, slug, other)} />
+        <p className="to-whole">
+          <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
+        </p>
+      </main>
+      <PageFoot operation={view} messages={messages} />
+    </div>
+  );
+}

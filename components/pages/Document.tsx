@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../lib/language/Language';
+import '../styles/tokens.css';
+import '../styles/text.css';
+import '../styles/marks.css';
+import '../styles/stage.css';
+import '../styles/live.css';
+import '../styles/details.css';
+import '../styles/page.css';
+import '../styles/list.css';
+import '../styles/sections.css';
+import '../styles/embed.css';
+import '../styles/print.css';
+
+type Props = {
+  readonly language: Language;
+  /** `light` in frames: a frame can't know the colour of the article around it. */
+  readonly theme?: 'light';
+  readonly children: ReactNode;
+};
+
+/** The HTML document of every page. */
+export function Document({ language, theme, children }: Props) {
+  return (
+    <html lang={language} data-theme={theme}>
+      <body>{children}</body>
+    </html>
+  );
+}

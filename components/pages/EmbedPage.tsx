@@ -1,0 +1,54 @@
+import { embedAgencyPath, operationPath, agencyPath } from '../../lib/address/paths';
+import { fill, fillCount } from '../../lib/language/fill';
+import type { PageData } from '../../lib/site/loadPage';
+import type { AgencyView } from '../../lib/view/OperationView';
+import { wordsOf } from '../../lib/view/Text';
+import { ContributionList } from '../agency/ContributionList';
+import { MapFigure } from '../map/MapFigure';
+import { AgencyList } from '../operation/AgencyList';
+import { Legend } from '../operation/Legend';
+import { Words } from '../text/Words';
+
+type Props = { readonly page: PageData; readonly agency?: AgencyView };
+
+/** The page for frames: the map and the least that must stand around it. It fills the frame it is given. */
+export function EmbedPage({ page, agency }: Props) {
+  const { view, messages } = page;
+  const { language, slug } = view;
+  const full = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
+  const publishers = [...new Set(view.summary.citations.map(({ publisher }) => wordsOf(publisher)))];
+  return (
+    <main className="embed">
+      <h1>
+        {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
+        <small>
+          <Words of={view.name} />
+        </small>
+      </h1>
+      <MapFigure page={page} wake="interest" linked={false} {...(agency && { initially: { agencies: [agency.id] } })} />
+      {agency && (
+        <div className="embed-facts">
+          <p className="where">{agency.place}</p>
+          <ContributionList contributions={agency.contributions} linked={false} />
+        </div>
+      )}
+      <Legend operation={view} messages={messages} />
+      <p className="source embed-foot">
+        {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishers.join('; ') })} ·{' '}
+        <a href={full} target="_blank" rel="noopener">
+          {messages.fullMap}
+        </a>
+      </p>
+      <details className="embed-list">
+        <summary>
+          {messages.list.title} <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>
+        </summary>
+        <div>
+          <AgencyList operation={view} messages={messages} hrefOf={(other) => embedAgencyPath(language, slug, other)} linked={false} />
+          <p className="note">{messages.borders}</p>
+          <p className="note">{messages.outlines}</p>
+        </div>
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
+import { fillCount } from '../../lib/language/fill';
+import type { PageData } from '../../lib/site/loadPage';
+import { MapFigure } from '../map/MapFigure';
+import { AgencyList } from '../operation/AgencyList';
+import { ConflictList } from '../operation/ConflictList';
+import { CorrectionList } from '../operation/CorrectionList';
+import { FigureRow } from '../operation/FigureRow';
+import { Legend } from '../operation/Legend';
+import { PageFoot } from '../operation/PageFoot';
+import { PageHead } from '../operation/PageHead';
+import { SourceList } from '../operation/SourceList';
+import { StepLine } from '../operation/StepLine';
+import { UnknownList } from '../operation/UnknownList';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+
+type Props = { readonly page: PageData };
+
+/** An operation's page for readers: the map, and everything the map says, in words. */
+export function OperationPage({ page }: Props) {
+  const { view, messages } = page;
+  const { language, slug } = view;
+  return (
+    <div className="page">
+      <PageHead view={view} messages={messages} backTo={{ href: homePath(language), words: messages.site.operations }} hrefIn={(other) => operationPath(other, slug)} />
+      <main>
+        <h1>
+          <Words of={view.title} />
+        </h1>
+        <p className="standfirst">
+          <Words of={view.summary.text} />
+        </p>
+        <p className="source">
+          {view.asOf.words} · <Citations of={view.summary.citations} linked />
+        </p>
+        <FigureRow figures={view.figures} messages={messages} />
+        <a className="skip" href="#agencies">
+          {messages.skipMap}
+        </a>
+        <MapFigure page={page} wake="idle" linked />
+        <Legend operation={view} messages={messages} />
+        <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
+          <div className="list-head">
+            <h2 id="heading-agencies">{messages.list.title}</h2>
+            <p>{fillCount(messages.list.agencies, view.agencies.length, language)}</p>
+          </div>
+          <AgencyList operation={view} messages={messages} hrefOf={(agency) => agencyPath(language, slug, agency)} linked />
+        </section>
+        <StepLine steps={view.steps} messages={messages} />
+        <div className="columns">
+          <UnknownList unknowns={view.unknowns} messages={messages} />
+          <ConflictList conflicts={view.conflicts} messages={messages} />
+        </div>
+        <CorrectionList corrections={view.corrections} messages={messages} />
+        <SourceList sources={view.sources} messages={messages} />
+      </main>
+      <PageFoot operation={view} messages={messages} />
+    </div>
+  );
+}

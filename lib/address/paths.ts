@@ -1,0 +1,19 @@
+import type { Language } from '../language/Language';
+
+/** The folder that the site lives in on its host, without a slash at the end: empty, or `/maps`. From `SITE_URL`, by next.config.js. */
+const site = process.env.SITE_PATH ?? '';
+
+/** The page of all operations in a language. */
+export const homePath = (language: Language): string => `${site}/${language}/`;
+
+/** An operation's page for readers. */
+export const operationPath = (language: Language, slug: string): string => `${site}/${language}/${slug}/`;
+
+/** The page of one agency in an operation. */
+export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;
+
+/** An operation's page for frames. */
+export const embedPath = (language: Language, slug: string): string => `${site}/embed/${language}/${slug}/`;
+
+/** The page for frames with one agency open. */
+export const embedAgencyPath = (language: Language, slug: string, agency: string): string => `${embedPath(language, slug)}${agency}/`;

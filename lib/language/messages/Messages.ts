@@ -1,0 +1,76 @@
+import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation';
+
+/** A count's words by `Intl.PluralRules` category; `{count}` stands for the number. */
+export type Counted = { readonly one: string; readonly other: string };
+
+/** Every word of the site in one language. `{name}` in a text stands for what is put in its place. */
+export type Messages = {
+  readonly otherLanguages: string;
+  readonly skipMap: string;
+  readonly site: { readonly title: string; readonly summary: string; readonly operations: string; readonly empty: string };
+  readonly kinds: Readonly<Record<AgencyKind, string>>;
+  readonly legend: { readonly label: string; readonly national: string; readonly tookPart: string; readonly several: string };
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly precisions: Readonly<Record<SeatPrecision, string>>;
+  readonly map: {
+    readonly label: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly home: string;
+    readonly moveFreely: string;
+    readonly moveFreelyHint: string;
+    readonly close: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly agenciesHere: Counted;
+    readonly pinOne: string;
+    readonly pinMany: string;
+    readonly showOnMap: string;
+  };
+  readonly list: {
+    readonly title: string;
+    readonly international: string;
+    readonly seatsOnly: string;
+    readonly agencies: Counted;
+    readonly noAgencyNamed: string;
+    readonly with: string;
+    readonly seatSource: string;
+    readonly undated: string;
+    readonly outcome: string;
+    readonly empty: string;
+  };
+  readonly sections: {
+    readonly figures: string;
+    readonly outcomes: string;
+    readonly steps: string;
+    readonly stepsNote: string;
+    readonly unknowns: string;
+    readonly conflicts: string;
+    readonly conflictNote: string;
+    readonly corrections: string;
+    readonly correctionWas: string;
+    readonly correctionNow: string;
+    readonly sources: string;
+    readonly relations: string;
+    readonly noRelations: string;
+    readonly facts: string;
+    readonly seat: string;
+  };
+  readonly citation: { readonly paragraph: string; readonly paragraphs: string; readonly excerpts: string; readonly published: string; readonly retrieved: string };
+  readonly asOf: string;
+  readonly source: string;
+  readonly sourcesLine: string;
+  readonly borders: string;
+  readonly outlines: string;
+  readonly wholeMap: string;
+  readonly fullMap: string;
+  readonly agencyTitle: string;
+  readonly errors: {
+    readonly notFoundTitle: string;
+    readonly notFoundText: string;
+    readonly brokenTitle: string;
+    readonly brokenText: string;
+    readonly again: string;
+    readonly toStart: string;
+  };
+};

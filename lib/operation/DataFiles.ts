@@ -1,0 +1,13 @@
+/** The files that an operation's folder holds, all three of them. */
+export const dataFileNames = ['operation.yaml', 'agencies.yaml', 'sources.yaml'] as const;
+export type DataFileName = (typeof dataFileNames)[number];
+
+/** An operation's folder as it was read. */
+export type DataFiles = {
+  /** The folder's own name: the operation's slug. */
+  readonly slug: string;
+  /** The folder as problems name it; `data/<slug>` when left out. */
+  readonly folder?: string;
+  /** What each YAML file of the folder holds, by its name: text, or bytes in UTF-8. */
+  readonly contents: ReadonlyMap<string, string | Uint8Array>;
+};

@@ -1,0 +1,123 @@
+import type { Language } from '../language/Language';
+import type { LocalizedText } from '../language/LocalizedText';
+import type { PartialDate } from './PartialDate';
+
+/** An ISO 3166-1 alpha-3 code of a country that the table of country names holds. */
+export type CountryCode = string;
+
+/** Where a statement stands: a source's id in `sources`, and the paragraph counted from 1 where the source has paragraphs. */
+export type Citation = { readonly source: string; readonly paragraph?: number };
+
+/** A published text that statements are taken from. */
+export type Source = {
+  readonly id: string;
+  readonly publisher: LocalizedText;
+  /** The text's own headline, in the language it was published in. */
+  readonly title?: string;
+  readonly language: Language;
+  readonly published?: PartialDate;
+  /** An https address. */
+  readonly url?: string;
+  /** Whether the whole text was read, or parts of it. */
+  readonly read: 'whole' | 'excerpts';
+  readonly retrieved?: PartialDate;
+};
+
+export const agencyKinds = ['national-agency', 'regional-agency', 'international-organisation', 'non-governmental'] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+export const roles = ['coordination', 'investigation', 'takedown', 'intelligence', 'victim-identification', 'support'] as const;
+export type Role = (typeof roles)[number];
+
+/** How near a seat's coordinates are to the agency's real seat. */
+export const seatPrecisions = ['country', 'city', 'site'] as const;
+export type SeatPrecision = (typeof seatPrecisions)[number];
+
+/** Where an agency sits. That it sits in a country does not make the country a participant. */
+export type Seat = {
+  readonly place: LocalizedText;
+  /** The country whose land the seat lies in. */
+  readonly country: CountryCode;
+  /** Degrees east of Greenwich, −180 to 180. */
+  readonly longitude: number;
+  /** Degrees north of the equator, −90 to 90. */
+  readonly latitude: number;
+  readonly precision: SeatPrecision;
+  readonly citation: Citation;
+};
+
+/** What an agency did, as a source states it. */
+export type Contribution = {
+  readonly role: Role;
+  /** Only where a source gives one. */
+  readonly date?: PartialDate;
+  readonly text: LocalizedText;
+  /** Ids of the agencies it worked with in this, as a source states. */
+  readonly with: readonly string[];
+  readonly citations: readonly Citation[];
+};
+
+export type Agency = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly abbreviation?: LocalizedText;
+  readonly kind: AgencyKind;
+  /** The participating country it belongs to; none for an international organisation. */
+  readonly country?: CountryCode;
+  readonly seat: Seat;
+  readonly contributions: readonly Contribution[];
+};
+
+/** A number that says the size of the operation, written as the source gives it ("nearly 60"). */
+export type Figure = { readonly id: string; readonly value: LocalizedText; readonly label: LocalizedText; readonly citations: readonly Citation[] };
+
+/** What came of the operation in one country. */
+export type Outcome = { readonly country: CountryCode; readonly text: LocalizedText; readonly citations: readonly Citation[] };
+
+/** A dated event, with the agencies and countries that the source names in it. */
+export type Step = {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly text: LocalizedText;
+  readonly agencies: readonly string[];
+  readonly countries: readonly CountryCode[];
+  readonly citations: readonly Citation[];
+};
+
+/** What the sources leave open. It is said and never drawn. */
+export type Unknown = { readonly id: string; readonly text: LocalizedText; readonly citations: readonly Citation[] };
+
+/** One fact that sources state differently: the question, and what each one says. */
+export type Conflict = {
+  readonly id: string;
+  readonly question: LocalizedText;
+  readonly accounts: readonly { readonly text: LocalizedText; readonly citation: Citation }[];
+};
+
+/** A mistake that was put right. */
+export type Correction = { readonly date: PartialDate; readonly was: LocalizedText; readonly now: LocalizedText };
+
+/** Everything that the data files of one operation say, checked: each id that is referred to exists, each code is real. */
+export type Operation = {
+  /** The folder's name in `data/`, and the operation's part of every address. */
+  readonly slug: string;
+  readonly defaultLanguage: Language;
+  readonly name: LocalizedText;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly summaryCitations: readonly Citation[];
+  readonly period: { readonly from: PartialDate; readonly to: PartialDate };
+  /** The day up to which the page is true. */
+  readonly asOf: PartialDate;
+  /** The day by which somebody should look at the facts again. */
+  readonly reviewBy: PartialDate;
+  readonly countries: readonly CountryCode[];
+  readonly agencies: readonly Agency[];
+  readonly figures: readonly Figure[];
+  readonly outcomes: readonly Outcome[];
+  readonly steps: readonly Step[];
+  readonly unknowns: readonly Unknown[];
+  readonly conflicts: readonly Conflict[];
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+};

@@ -1,0 +1,27 @@
+import type { DataFileName } from '../DataFiles';
+import type { Path } from '../Finding';
+import { quote } from '../messages/quote';
+import type { CrossCheck } from './CrossCheck';
+import { entryIds } from './idsOf';
+
+const lists: readonly { file: DataFileName; path: Path; noun: string }[] = [
+  { file: 'agencies.yaml', path: [], noun: 'agency' },
+  { file: 'sources.yaml', path: [], noun: 'source' },
+  { file: 'operation.yaml', path: ['figures'], noun: 'figure' },
+  { file: 'operation.yaml', path: ['steps'], noun: 'step' },
+  { file: 'operation.yaml', path: ['unknowns'], noun: 'unknown' },
+  { file: 'operation.yaml', path: ['conflicts'], noun: 'conflict' },
+];
+
+/** No two records of a list have the same id; the later one is reported. */
+export const duplicateIds: CrossCheck = function* ({ values, lineOf }) {
+  for (const { file, path, noun } of lists) {
+    const ids = entryIds(path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values[file]));
+    for (const [index, id] of ids.entries()) {
+      const first = ids.indexOf(id);
+      if (id === undefined || first === index) continue;
+      const message = `${quote(id)} is already the id of the ${noun} in line ${lineOf(file, [...path, first, 'id'])}; choose another id`;
+      yield { file, path: [...path, index, 'id'], at: 'value', message };
+    }
+  }
+};

@@ -1,0 +1,17 @@
+import { idSchema } from '../schema/idSchema';
+
+/** The ids of a list's records by their position; nothing where a record has no valid id, so that an absence proves nothing. */
+export function idsOf(list: unknown): ReadonlySet<string> | undefined {
+  const ids = entryIds(list);
+  return Array.isArray(list) && ids.every((id) => id !== undefined) ? new Set(ids) : undefined;
+}
+
+/** The id of each record of a list, in order; `undefined` where it has no valid one. */
+export function entryIds(list: unknown): readonly (string | undefined)[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((entry: unknown) => {
+    const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+    const result = idSchema.safeParse(id);
+    return result.success ? result.data : undefined;
+  });
+}

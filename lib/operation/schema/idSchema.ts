@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { quote } from '../messages/quote';
+
+const advice = "write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'";
+
+/** Ids and slugs: `thailand-dsi`. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The most characters of an id. */
+export const longestId = 40;
+
+/** The name by which the data files and the addresses refer to something. */
+export const idSchema = z
+  .string()
+  .max(longestId, { error: ({ input }) => `${quote(String(input))} is longer than ${longestId} characters; ${advice}` })
+  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is no id; ${advice}` });
+
+/** An agency's id; `embed-code` is taken by an address of the site. */
+export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code', "cannot be 'embed-code', which is an address of the site; choose another id");
+
+/** A reference to an agency. That there is such an agency is a cross-check. */
+export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { languages } from '../../language/Language';
+import { citationSchema, citationsSchema } from './citationSchema';
+import { countryCodeSchema, participantSchema } from './countryCodeSchema';
+import { agencyReferenceSchema, idSchema } from './idSchema';
+import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
+import { fullDateSchema, partialDateSchema } from './partialDateSchema';
+
+const id = idSchema.meta({ description: 'Its name in addresses, unlike any other of the same list.', examples: ['launch'] });
+const sources = citationsSchema.meta({ description: 'The sources that say so.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] });
+const text = localizedTextSchema.meta({ description: 'The text by language, in our own words.', examples: [{ en: 'Took the case on.' }] });
+
+/** The time from the first to the last thing that the page tells. */
+export const periodSchema = z.strictObject({
+  from: partialDateSchema.meta({ description: 'When the operation began.', examples: [2017] }),
+  to: partialDateSchema.meta({ description: 'When it ended or was announced.', examples: ['2019-05-23'] }),
+});
+
+const figureSchema = z
+  .strictObject({
+    id,
+    value: localizedNameSchema.meta({ description: 'The number as the source gives it, in quotes, by language.', examples: [{ en: 'nearly 60' }] }),
+    label: localizedNameSchema.meta({ description: 'What is counted, by language.', examples: [{ en: 'children rescued' }] }),
+    sources,
+  })
+  .describe('A number that says the size of the operation.');
+
+const outcomeSchema = z
+  .strictObject({ country: participantSchema.meta({ description: 'The participating country it happened in.', examples: ['THA'] }), text, sources })
+  .describe('What came of the operation in one country.');
+
+const stepSchema = z
+  .strictObject({
+    id,
+    date: partialDateSchema.meta({ description: 'When it happened, as precisely as the source says.', examples: ['2017-06'] }),
+    text,
+    agencies: z.array(agencyReferenceSchema).meta({ description: 'The ids of the agencies that the source names in it.', examples: [['interpol']] }),
+    countries: z.array(participantSchema).meta({ description: 'The participating countries that the source names in it.', examples: [['THA']] }),
+    sources,
+  })
+  .describe('A dated event.');
+
+const unknownSchema = z.strictObject({ id, text, sources }).describe('Something that the sources leave open.');
+
+const accountSchema = z
+  .strictObject({ text, source: citationSchema.meta({ description: 'The source that says it this way.', examples: [{ id: 'sofia-globe', paragraph: 11 }] }) })
+  .describe('What one source says.');
+
+const conflictSchema = z
+  .strictObject({
+    id,
+    question: localizedTextSchema.meta({ description: 'What the sources disagree about, as a question, by language.', examples: [{ en: 'Where was it?' }] }),
+    accounts: z
+      .array(accountSchema)
+      .min(2, 'needs at least two accounts, one for each thing that sources say')
+      .meta({ description: 'What each source says.', examples: [[{ text: { en: 'Here.' }, source: { id: 'sofia-globe', paragraph: 11 } }]] }),
+  })
+  .describe('One fact that sources state differently.');
+
+const correctionSchema = z
+  .strictObject({
+    date: partialDateSchema.meta({ description: 'When the mistake was put right.', examples: ['2026-11-24'] }),
+    was: localizedTextSchema.meta({ description: 'What the page said, by language.', examples: [{ en: 'Forty.' }] }),
+    now: localizedTextSchema.meta({ description: 'What it says now, by language.', examples: [{ en: 'Fifty.' }] }),
+  })
+  .describe('A mistake that was put right.');
+
+/** operation.yaml: what is true of the operation as a whole. */
+export const operationSchema = z
+  .strictObject({
+    'default-language': z.enum(languages).meta({ description: 'The language that every text has, and that stands in for a missing translation.', examples: ['en'] }),
+    name: localizedNameSchema.meta({ description: "The operation's name by language.", examples: [{ en: 'Operation Blackwrist' }] }),
+    title: localizedNameSchema.meta({ description: "The page's headline by language.", examples: [{ en: 'Who took part' }] }),
+    summary: localizedTextSchema.meta({ description: 'The operation in two or three sentences, by language.', examples: [{ en: 'Police of five countries took part.' }] }),
+    'summary-sources': citationsSchema.meta({ description: 'The sources of the summary.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] }),
+    period: periodSchema.meta({ description: 'The time that the page tells of.', examples: [{ from: 2017, to: '2019-05-23' }] }),
+    'as-of': fullDateSchema.meta({ description: 'The day up to which the page is true.', examples: ['2019-05-23'] }),
+    'review-by': fullDateSchema.meta({ description: 'The day by which somebody should look at the facts again.', examples: ['2027-05-23'] }),
+    countries: z
+      .array(countryCodeSchema)
+      .min(1, 'is empty; write the countries that took part, as in [AUS, THA]')
+      .meta({ description: 'The countries that took part; the map shows them lit.', examples: [['AUS', 'THA']] }),
+    figures: z.array(figureSchema).meta({ description: 'The numbers that say its size.', examples: [[]] }),
+    outcomes: z.array(outcomeSchema).meta({ description: 'What came of it, by country.', examples: [[]] }),
+    steps: z.array(stepSchema).meta({ description: 'The dated events.', examples: [[]] }),
+    unknowns: z.array(unknownSchema).meta({ description: 'What the sources leave open; it is said and never drawn.', examples: [[]] }),
+    conflicts: z.array(conflictSchema).meta({ description: 'What sources state differently.', examples: [[]] }),
+    corrections: z.array(correctionSchema).meta({ description: 'The mistakes that were put right, newest first.', examples: [[]] }),
+  })
+  .describe('What is true of the operation as a whole.');

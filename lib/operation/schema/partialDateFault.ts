@@ -1,0 +1,18 @@
+import { daysInMonth } from '../PartialDate';
+import { quote } from '../messages/quote';
+
+const advice = "write it as in '2017', '2017-06' or '2018-01-16'";
+
+/** What is wrong with a date that is none of the calendar, and what would be right. */
+export function partialDateFault(input: unknown): string {
+  if (typeof input !== 'string' && typeof input !== 'number') return `must be a date; ${advice}`;
+  const date = String(input);
+  const [, year, month, day] = /^([1-9]\d{3})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return `${quote(date)} is no date; ${advice}`;
+  if (Number(month) < 1 || Number(month) > 12) return `${quote(date)} is no date: the months are 01 to 12; ${advice}`;
+  const padded = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(padded))) {
+    return `${quote(date)} is no day of the calendar: that month has the days 01 to ${daysInMonth(padded)}`;
+  }
+  return `${quote(date)} is no date; did you mean ${quote(padded)}?`;
+}

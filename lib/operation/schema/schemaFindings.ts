@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { languages } from '../../language/Language';
+import type { Finding, Path } from '../Finding';
+import { choiceMessage } from '../messages/choiceMessage';
+import { coordinateMessage } from '../messages/coordinateMessage';
+import { emptyMessage, missingMessage } from '../messages/missingMessage';
+import { localizedTextMessage, typeMessage } from '../messages/typeMessage';
+import { unknownKeyMessage } from '../messages/unknownKeyMessage';
+import { didYouMean } from '../didYouMean';
+import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
+import { isVariantOf } from './findAll';
+import { partialDateFault } from './partialDateFault';
+import { partialDateSchema } from './partialDateSchema';
+import { childSchema, keysAt, schemaAt } from './schemaAt';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema has against plain values, in an editor's words. `sourceOf` gives a single value as it is written in the file. */
+export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path: Path) => string): readonly Finding[] {
+  const { error } = schema.safeParse(root, { reportInput: true });
+  const issues = error?.issues ?? [];
+  const mistyped = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantKeys(issue) : [])));
+  return withoutRepeats(issues.flatMap(findingsOf));
+
+  function findingsOf(issue: Issue): readonly Finding[] {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...path, key], at: 'key', message: unknownKeyMessage(key, keysAt(schema, path), issue.input ?? {}) }));
+    }
+    if (issue.input === undefined && path.length > 0) {
+      // A mistyped key is one mistake, although it makes one key unknown and another one missing.
+      if (mistyped.has(JSON.stringify(path))) return [];
+      return [{ path, at: 'missing', message: missingMessage(String(path.at(-1)), declaredAt(path)) }];
+    }
+    if (issue.input === null) {
+      const key = path.at(-1);
+      return [{ path, at: 'value', message: emptyMessage(typeof key === 'string' ? key : undefined, declaredAt(path)) }];
+    }
+    return [{ path, at: 'value', message: valueMessage(issue, path) }];
+  }
+
+  function valueMessage(issue: Issue, path: Path): string {
+    const key = path.at(-1);
+    if (issue.code === 'invalid_value') return choiceMessage(issue.input, sourceOf(path), issue.values.map(String));
+    if ((issue.code === 'too_big' || issue.code === 'too_small') && (key === 'longitude' || key === 'latitude')) {
+      return coordinateMessage(key, Number(issue.input), recordAround(path));
+    }
+    // Of the number 2017.10 only the file still knows the zero.
+    if (typeof issue.input === 'number' && isAt(path, partialDateSchema)) return partialDateFault(sourceOf(path));
+    // Every other check brings its own message along.
+    if (issue.code !== 'invalid_type') return issue.message;
+    if (isAt(path, localizedNameSchema) || isAt(path, localizedTextSchema)) return localizedTextMessage(issue.input, languages);
+    const example = key === 'longitude' || key === 'latitude' ? 'decimal degrees, such as 13.75 or -41.29' : 'a whole number, such as 2';
+    return typeMessage(issue.expected, issue.input, sourceOf(path), example);
+  }
+
+  function isAt(path: Path, wanted: z.ZodType): boolean {
+    const found = schemaAt(schema, path);
+    return found !== undefined && isVariantOf(found, wanted);
+  }
+
+  function meantKeys(issue: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
+    const known = keysAt(schema, issue.path as Path);
+    return issue.keys.map((key) => didYouMean(key, known)).filter((key) => key !== undefined).map((key) => JSON.stringify([...issue.path, key]));
+  }
+
+  /** The schema as the record declares it, with the example that belongs to this very key. */
+  function declaredAt(path: Path): z.core.$ZodType | undefined {
+    const parent = schemaAt(schema, path.slice(0, -1));
+    const key = path.at(-1);
+    return parent && key !== undefined ? childSchema(parent, key) : undefined;
+  }
+
+  function recordAround(path: Path): Record<string, unknown> {
+    return path.slice(0, -1).reduce((value, step) => (value as Record<string | number, unknown>)[step], root) as Record<string, unknown>;
+  }
+}
+
+/** Several checks of one value can come to the same conclusion. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

@@ -1,0 +1,49 @@
+import type { Agency, Citation, Operation } from './Operation';
+import type { Records } from './schema/fileSchemas';
+
+type AgencyRecord = Records['agencies.yaml'][number];
+type CitationRecord = AgencyRecord['seat']['source'];
+
+/** The files' records, checked, in the words of the domain model. Lists keep their order. */
+export function toOperation(slug: string, { 'operation.yaml': operation, 'agencies.yaml': agencies, 'sources.yaml': sources }: Records): Operation {
+  return {
+    slug,
+    defaultLanguage: operation['default-language'],
+    name: operation.name,
+    title: operation.title,
+    summary: operation.summary,
+    summaryCitations: operation['summary-sources'].map(toCitation),
+    period: operation.period,
+    asOf: operation['as-of'],
+    reviewBy: operation['review-by'],
+    countries: operation.countries,
+    agencies: agencies.map(toAgency),
+    figures: operation.figures.map(withCitations),
+    outcomes: operation.outcomes.map(withCitations),
+    steps: operation.steps.map(withCitations),
+    unknowns: operation.unknowns.map(withCitations),
+    conflicts: operation.conflicts.map(({ accounts, ...conflict }) => ({ ...conflict, accounts: accounts.map(withCitation) })),
+    corrections: operation.corrections,
+    sources,
+  };
+}
+
+function toAgency({ seat, contributions, ...agency }: AgencyRecord): Agency {
+  return {
+    ...agency,
+    seat: withCitation(seat),
+    contributions: contributions.map((contribution) => withCitations({ ...contribution, with: contribution.with ?? [] })),
+  };
+}
+
+function withCitations<Cited extends { sources: CitationRecord[] }>({ sources, ...statement }: Cited): Omit<Cited, 'sources'> & { citations: Citation[] } {
+  return { ...statement, citations: sources.map(toCitation) };
+}
+
+function withCitation<Cited extends { source: CitationRecord }>({ source, ...statement }: Cited): Omit<Cited, 'source'> & { citation: Citation } {
+  return { ...statement, citation: toCitation(source) };
+}
+
+function toCitation({ id, ...citation }: CitationRecord): Citation {
+  return { source: id, ...citation };
+}

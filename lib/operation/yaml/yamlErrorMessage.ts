@@ -1,0 +1,37 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+
+/** What is wrong with a text that is no YAML, and what would be right, in an editor's words. */
+export function yamlErrorMessage({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
+  // The parser has one code for several mistakes; these two deserve words of their own.
+  if (/end with a [\]}]/.test(message)) return 'a bracket or brace that opens before this place is never closed';
+  if (message.startsWith('Missing closing')) return 'a quote that opens before this place is never closed';
+  return messages[code];
+}
+
+const unreadable = 'this cannot be read here; look for a missing quote, bracket or colon in this line and the one before it';
+
+const messages: Record<ErrorCode, string> = {
+  ALIAS_PROPS: "a text that begins with '*' or '&' must stand in quotes",
+  BAD_ALIAS: "a text that begins with '*' or '&' must stand in quotes",
+  BAD_DIRECTIVE: "a line cannot begin with '%'; put the text in quotes",
+  BAD_DQ_ESCAPE: "a backslash between double quotes has a meaning of its own; write '\\\\' for a backslash, or use single quotes",
+  BAD_INDENT: 'this line begins too far to the left or to the right; keys of the same record begin in the same column, two spaces deeper than the record around them',
+  BAD_PROP_ORDER: unreadable,
+  BAD_SCALAR_START: 'a text cannot begin with this character; put the text in quotes',
+  BLOCK_AS_IMPLICIT_KEY: "there is a second ': ' here, or the next line begins too far to the right; put a text that holds ': ' in quotes",
+  BLOCK_IN_FLOW: "a list of lines that begin with '-' or 'key:' cannot stand between brackets; close the bracket or write the list without it",
+  IMPOSSIBLE: unreadable,
+  KEY_OVER_1024_CHARS: 'this key is longer than 1,024 characters; look for a missing quote or line break',
+  MISSING_CHAR: "something is missing here: a comma between two entries, or the ': ' after a key",
+  MULTILINE_IMPLICIT_KEY: "this line has no 'key: ' and belongs to no text; write a key before it, or put the whole text in quotes",
+  MULTIPLE_ANCHORS: "a text that begins with '*' or '&' must stand in quotes",
+  MULTIPLE_DOCS: "the file is cut in two by '---' or '...'; remove that line",
+  MULTIPLE_TAGS: "a text that begins with '!' must stand in quotes",
+  NON_STRING_KEY: 'a key must be one plain word',
+  RESOURCE_EXHAUSTION: 'records and lists stand too deep inside one another',
+  TAB_AS_INDENT: 'the line begins with a tab; use spaces',
+  TAG_RESOLVE_FAILED: "a text that begins with '!' must stand in quotes",
+  UNEXPECTED_TOKEN: unreadable,
+  BAD_COLLECTION_TYPE: "a text that begins with '!' must stand in quotes",
+  DUPLICATE_KEY: 'this key stands twice in the record; remove one of the two',
+};

@@ -1,0 +1,23 @@
+import { cache } from 'react';
+import type { Language } from '../language/Language';
+import { DataError } from '../operation/DataError';
+import { loadOperations } from '../operation/loadOperation';
+import type { OperationView } from '../view/OperationView';
+import { toOperationView } from '../view/toOperationView';
+import type { PageProblems } from './loadPage';
+import { dataStamp } from './dataStamp';
+
+/**
+ * Every operation, for the start page. While an editor works on the data, what is wrong with it is returned instead.
+ *
+ * @throws DataError in a build, which wrong data must stop.
+ */
+export const loadHome = cache((language: Language): readonly OperationView[] | PageProblems => {
+  void dataStamp;
+  try {
+    return loadOperations().map((operation) => toOperationView(operation, language));
+  } catch (error) {
+    if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
+    throw error;
+  }
+});

@@ -1,0 +1,44 @@
+import { cache } from 'react';
+import type { Language } from '../language/Language';
+import { messagesIn } from '../language/messagesIn';
+import type { Messages } from '../language/messages/Messages';
+import { DataError } from '../operation/DataError';
+import { loadOperation } from '../operation/loadOperation';
+import type { Operation } from '../operation/Operation';
+import type { Problem } from '../operation/Problem';
+import type { MapView } from '../view/MapView';
+import type { OperationView } from '../view/OperationView';
+import { toMapView } from '../view/toMapView';
+import { toOperationView } from '../view/toOperationView';
+import { worldPaths, type WorldPaths } from '../world/worldPaths';
+import { dataStamp } from './dataStamp';
+
+/** All that the pages of an operation are made from, in one language. */
+export type PageData = {
+  readonly operation: Operation;
+  readonly view: OperationView;
+  readonly map: MapView;
+  readonly world: WorldPaths;
+  readonly messages: Messages;
+};
+
+/** What an editor sees instead of a page while the data files are wrong. */
+export type PageProblems = { readonly problems: readonly Problem[] };
+
+/**
+ * Loads an operation for a page. While an editor works on the data, what is wrong with it is returned, for the browser to show.
+ *
+ * @throws DataError in a build, which wrong data must stop.
+ */
+export const loadPage = cache((language: Language, slug: string): PageData | PageProblems => {
+  void dataStamp;
+  try {
+    const operation = loadOperation(slug);
+    const view = toOperationView(operation, language);
+    const world = worldPaths(operation.countries);
+    return { operation, view, map: toMapView(view, operation, world), world, messages: messagesIn(language) };
+  } catch (error) {
+    if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
+    throw error;
+  }
+});

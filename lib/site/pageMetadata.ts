@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { agencyPath, homePath, operationPath } from '../address/paths';
+import { fill } from '../language/fill';
+import { languages, type Language } from '../language/Language';
+import { messagesIn } from '../language/messagesIn';
+import type { AgencyView, OperationView } from '../view/OperationView';
+import { wordsOf } from '../view/Text';
+
+/** What browsers and search engines are told of the start page. */
+export function homeMetadata(language: Language): Metadata {
+  const { site } = messagesIn(language);
+  return { ...shared, title: site.title, description: site.summary, ...alternates(language, homePath) };
+}
+
+/** What they are told of an operation's page. */
+export function operationMetadata(view: OperationView): Metadata {
+  return {
+    ...shared,
+    title: `${wordsOf(view.name)}: ${wordsOf(view.title)}`,
+    description: wordsOf(view.summary.text),
+    ...alternates(view.language, (language) => operationPath(language, view.slug)),
+  };
+}
+
+/** What they are told of an agency's page. */
+export function agencyMetadata(view: OperationView, agency: AgencyView): Metadata {
+  const title = fill(messagesIn(view.language).agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) });
+  return {
+    ...shared,
+    title,
+    description: agency.contributions.map(({ text }) => wordsOf(text)).join(' '),
+    ...alternates(view.language, (language) => agencyPath(language, view.slug, agency.id)),
+  };
+}
+
+/** A page for frames is the full page's picture: it isn't to be found on its own. */
+export function embedMetadata(page: Metadata): Metadata {
+  return { ...page, robots: { index: false, follow: true } };
+}
+
+const shared: Metadata = {
+  ...(process.env.SITE_ORIGIN && { metadataBase: new URL(process.env.SITE_ORIGIN) }),
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+/** Links to the same page in each language need the site's public address, without which they are left out. */
+function alternates(language: Language, path: (language: Language) => string): Metadata {
+  if (!process.env.SITE_ORIGIN) return {};
+  return { alternates: { canonical: path(language), languages: Object.fromEntries(languages.map((other) => [other, path(other)])) } };
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../language/Language';
+import type { AgencyKind, CountryCode, Role } from '../operation/Operation';
+import type { Text } from './Text';
+
+/** What names a source beside a statement: `The Sofia Globe`, `paragraphs 9 and 13`, and where to read it. */
+export type CitationView = { readonly publisher: Text; readonly place?: string; readonly url?: string };
+
+/** A statement and who says so. */
+export type StatementView = { readonly text: Text; readonly citations: readonly CitationView[] };
+
+/** A date in words (`June 2017`) and for machines (`2017-06`). */
+export type DateView = { readonly words: string; readonly iso: string };
+
+export type ContributionView = StatementView & {
+  readonly role: Role;
+  readonly date?: DateView;
+  readonly with: readonly { readonly id: string; readonly name: Text }[];
+};
+
+export type AgencyView = {
+  readonly id: string;
+  readonly name: Text;
+  readonly abbreviation?: Text;
+  readonly kind: AgencyKind;
+  /** The participating country's code; none for an international organisation. */
+  readonly country?: CountryCode;
+  /** The seat's place and, when it isn't the same word, its country: `Bangkok, Thailand`. */
+  readonly place: string;
+  readonly seat: StatementView;
+  readonly contributions: readonly ContributionView[];
+};
+
+export type CountryView = {
+  readonly code: CountryCode;
+  readonly name: string;
+  readonly agencies: readonly string[];
+  readonly outcomes: readonly StatementView[];
+};
+
+export type FigureView = { readonly id: string; readonly value: Text; readonly label: Text; readonly citations: readonly CitationView[] };
+export type StepView = StatementView & { readonly id: string; readonly date: DateView };
+export type ConflictView = { readonly id: string; readonly question: Text; readonly accounts: readonly StatementView[] };
+export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text };
+export type SourceView = {
+  readonly id: string;
+  readonly publisher: Text;
+  readonly title?: string;
+  readonly language: Language;
+  readonly url?: string;
+  readonly notes: readonly string[];
+};
+
+/** An operation in one language, in words: what pages show. Nothing in it has to be looked up again. */
+export type OperationView = {
+  readonly slug: string;
+  readonly language: Language;
+  readonly name: Text;
+  readonly title: Text;
+  readonly summary: StatementView;
+  readonly period: string;
+  readonly asOf: DateView;
+  readonly agencies: readonly AgencyView[];
+  /** The participants, in the order of their names. */
+  readonly countries: readonly CountryView[];
+  readonly figures: readonly FigureView[];
+  readonly steps: readonly StepView[];
+  readonly unknowns: readonly (StatementView & { readonly id: string })[];
+  readonly conflicts: readonly ConflictView[];
+  readonly corrections: readonly CorrectionView[];
+  readonly sources: readonly SourceView[];
+};

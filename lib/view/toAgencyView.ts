@@ -1,0 +1,46 @@
+import { formatDate } from '../language/formatDate';
+import type { Language } from '../language/Language';
+import type { Agency, Operation } from '../operation/Operation';
+import type { PartialDate } from '../operation/PartialDate';
+import { countryName } from '../world/countryNames';
+import type { AgencyView, ContributionView, DateView } from './OperationView';
+import { toText, wordsOf } from './Text';
+import { toCitationViews } from './toCitationViews';
+
+/** A date in a language's words, beside the form that machines read. */
+export function toDateView(date: PartialDate, language: Language): DateView {
+  return { words: formatDate(date, language), iso: date };
+}
+
+/** An agency of an operation in one language, with its relations named and its sources spelt out. */
+export function toAgencyView(agency: Agency, operation: Operation, language: Language): AgencyView {
+  const { seat } = agency;
+  const place = toText(seat.place, language, operation.defaultLanguage);
+  return {
+    id: agency.id,
+    name: toText(agency.name, language, operation.defaultLanguage),
+    ...(agency.abbreviation && { abbreviation: toText(agency.abbreviation, language, operation.defaultLanguage) }),
+    kind: agency.kind,
+    ...(agency.country && { country: agency.country }),
+    place: placeInWords(wordsOf(place), countryName(seat.country, language)),
+    seat: { text: place, citations: toCitationViews([seat.citation], operation, language) },
+    contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
+  };
+}
+
+/** A city-state is said once: `Singapore`, not `Singapore, Singapore`. */
+function placeInWords(place: string, country: string): string {
+  return place === country ? place : `${place}, ${country}`;
+}
+
+function toContributionView(contribution: Agency['contributions'][number], operation: Operation, language: Language): ContributionView {
+  return {
+    role: contribution.role,
+    text: toText(contribution.text, language, operation.defaultLanguage),
+    ...(contribution.date && { date: toDateView(contribution.date, language) }),
+    with: operation.agencies
+      .filter(({ id }) => contribution.with.includes(id))
+      .map(({ id, name }) => ({ id, name: toText(name, language, operation.defaultLanguage) })),
+    citations: toCitationViews(contribution.citations, operation, language),
+  };
+}

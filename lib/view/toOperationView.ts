@@ -1,0 +1,83 @@
+import { fill } from '../language/fill';
+import { formatDate } from '../language/formatDate';
+import type { Language } from '../language/Language';
+import type { LocalizedText } from '../language/LocalizedText';
+import { messagesIn } from '../language/messagesIn';
+import type { Citation, Operation, Source } from '../operation/Operation';
+import { countryName } from '../world/countryNames';
+import type { CountryView, OperationView, SourceView, StatementView } from './OperationView';
+import { toText, type Text } from './Text';
+import { toAgencyView, toDateView } from './toAgencyView';
+import { toCitationViews } from './toCitationViews';
+
+/** A whole operation in one language: texts chosen, dates and sources in words, countries sorted by that language's alphabet. */
+export function toOperationView(operation: Operation, language: Language): OperationView {
+  const text = (localized: LocalizedText): Text => toText(localized, language, operation.defaultLanguage);
+  const statement = (localized: LocalizedText, citations: readonly Citation[]): StatementView => ({
+    text: text(localized),
+    citations: toCitationViews(citations, operation, language),
+  });
+  return {
+    slug: operation.slug,
+    language,
+    name: text(operation.name),
+    title: text(operation.title),
+    summary: statement(operation.summary, operation.summaryCitations),
+    period: toPeriod(operation),
+    asOf: toDateView(operation.asOf, language),
+    agencies: operation.agencies.map((agency) => toAgencyView(agency, operation, language)),
+    countries: toCountryViews(operation, language, statement),
+    figures: operation.figures.map(({ id, value, label, citations }) => ({
+      id,
+      value: text(value),
+      label: text(label),
+      citations: toCitationViews(citations, operation, language),
+    })),
+    steps: operation.steps.map((step) => ({ id: step.id, date: toDateView(step.date, language), ...statement(step.text, step.citations) })),
+    unknowns: operation.unknowns.map((unknown) => ({ id: unknown.id, ...statement(unknown.text, unknown.citations) })),
+    conflicts: operation.conflicts.map(({ id, question, accounts }) => ({
+      id,
+      question: text(question),
+      accounts: accounts.map((account) => statement(account.text, [account.citation])),
+    })),
+    corrections: operation.corrections.map(({ date, was, now }) => ({ date: toDateView(date, language), was: text(was), now: text(now) })),
+    sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), language)),
+  };
+}
+
+function toCountryViews(
+  operation: Operation,
+  language: Language,
+  statement: (localized: LocalizedText, citations: readonly Citation[]) => StatementView,
+): readonly CountryView[] {
+  const { compare } = new Intl.Collator(language);
+  return operation.countries
+    .map((code) => ({
+      code,
+      name: countryName(code, language),
+      agencies: operation.agencies.filter(({ country }) => country === code).map(({ id }) => id),
+      outcomes: operation.outcomes.filter(({ country }) => country === code).map((outcome) => statement(outcome.text, outcome.citations)),
+    }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** `2017–2019`, or one year when it began and ended in the same. */
+function toPeriod({ period }: Operation): string {
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+function toSourceView(source: Source, publisher: Text, language: Language): SourceView {
+  const { citation } = messagesIn(language);
+  return {
+    id: source.id,
+    publisher,
+    ...(source.title && { title: source.title }),
+    language: source.language,
+    ...(source.url && { url: source.url }),
+    notes: [
+      ...(source.published ? [fill(citation.published, { date: formatDate(source.published, language) })] : []),
+      ...(source.read === 'excerpts' ? [citation.excerpts] : []),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../language/Language';
+import type { CountryCode } from '../operation/Operation';
+import names from './country-names.json';
+
+/*
+ * The table: ISO 3166-1 alpha-3 to names in the press' short form. It started from CLDR 48 and was corrected by hand where CLDR writes what
+ * newspapers don't ("Hong Kong SAR China", „Съединени щати“). The atlas's own names are never used.
+ */
+const table: Readonly<Record<CountryCode, Readonly<Record<Language, string>>>> = names;
+
+/** Every ISO 3166-1 alpha-3 code, in alphabetical order. */
+export const countryCodes: readonly CountryCode[] = Object.keys(table);
+
+/** Whether a text is an ISO 3166-1 alpha-3 code, in capitals. */
+export function isCountryCode(value: string): value is CountryCode {
+  return Object.hasOwn(table, value);
+}
+
+/**
+ * A country's name in the press' short form.
+ *
+ * @throws RangeError for what is no ISO 3166-1 alpha-3 code.
+ */
+export function countryName(code: CountryCode, language: Language): string {
+  const name = isCountryCode(code) ? table[code]?.[language] : undefined;
+  if (name === undefined) throw new RangeError(`'${code}' is no ISO 3166-1 alpha-3 code.`);
+  return name;
+}

@@ -1,0 +1,65 @@
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { CountryCode } from '../operation/Operation';
+import { labelPoint } from './labelPoint';
+import type { Outlines } from './outlines';
+import { outlines } from './outlines';
+import type { PlanePoint } from './plane';
+import { relativePath } from './relativePath';
+
+/** The smallest upright rectangle around a path's points, in whole plane units; `x0` is its left side and `y0` its top. */
+export type PlaneBounds = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+export type LitPath = {
+  readonly country: CountryCode;
+  readonly d: string;
+  readonly bounds: PlaneBounds;
+  /** Inside the country's largest land, to a tenth of a plane unit. */
+  readonly labelPoint: PlanePoint;
+};
+
+export type WorldPaths = {
+  /** All land without Antarctica, merged, so that a border between countries is not in it. Areas. */
+  readonly land: string;
+  /** The borders between countries, each once. Lines, not areas. */
+  readonly borders: string;
+  /** One for each participant that the overview has a shape of, in the order they were given in. */
+  readonly lit: readonly LitPath[];
+  /** The participants that are too small for the overview (Singapore, Malta …): to be marked by a point. */
+  readonly shapeless: readonly CountryCode[];
+};
+
+/**
+ * The world of the overview (1:110 million) as SVG path data in whole plane units (see `plane.ts`).
+ *
+ * @param lit The participants' alpha-3 codes.
+ */
+export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
+  const topology = outlines('110m');
+  const { countries } = topology.objects;
+  const paths = lit.map((country) => ({ country, path: litPath(topology, country) }));
+  return {
+    land: pathData(merge(topology, countries.geometries).coordinates.flat()),
+    borders: pathData(mesh(topology, countries, (a, b) => a !== b).coordinates),
+    lit: paths.flatMap(({ path }) => path ?? []),
+    shapeless: paths.flatMap(({ country, path }) => (path ? [] : country)),
+  };
+}
+
+function litPath(topology: Outlines, country: CountryCode): LitPath | undefined {
+  const geometry = topology.objects.countries.geometries.find(({ properties }) => properties?.a3 === country);
+  if (!geometry) return undefined;
+  const { geometry: shape } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
+  const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+  return { country, d: pathData(rings), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
+}
+
+function pathData(lines: readonly Position[][]): string {
+  return lines.map(relativePath).join('');
+}
+
+function boundsOf(rings: readonly Position[][]): PlaneBounds {
+  const xs = rings.flat().map(([x = NaN]) => Math.round(x));
+  const ys = rings.flat().map(([, y = NaN]) => Math.round(y));
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}

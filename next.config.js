@@ -1,0 +1,17 @@
+import { siteAddress } from './site-address.js';
+
+const { origin, path } = siteAddress(process.env.SITE_URL);
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath: path,
+  env: { SITE_PATH: path, SITE_ORIGIN: origin ?? '' },
+  reactStrictMode: true,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  // One commit, one build: a random id would change every page. The hashed assets already tell builds apart.
+  generateBuildId: () => 'operation-map',
+  experimental: { globalNotFound: true },
+};

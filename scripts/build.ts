@@ -1,0 +1,3 @@
+import { buildSite } from './site/buildSite';
+
+process.exitCode = buildSite();

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { checkData } from './site/checkData';
+import { nextCommand } from './site/buildSite';
+import { stampData } from './site/stampData';
+
+/** A save makes several events: one check for all that come this close together, in milliseconds. */
+const together = 60;
+
+stampData(new Date().toISOString());
+checkData();
+
+let waiting: NodeJS.Timeout | undefined;
+watch('data', { recursive: true }, () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (checkData()) console.log('The data files are right.');
+    stampData(new Date().toISOString());
+  }, together);
+});
+
+const next = spawn(process.execPath, [nextCommand, 'dev', '--port', process.env.PORT ?? '3000'], {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+});
+next.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));

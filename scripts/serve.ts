@@ -1,0 +1,3 @@
+import { announceSite } from './site/announceSite';
+
+process.exitCode = await announceSite();

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { languages } from '../../lib/language/Language';
+import { siteAddress } from '../../site-address.js';
+import { checkData } from './checkData';
+import { stampData } from './stampData';
+
+/** Where the exported site is written: the whole product. */
+export const outFolder = path.join(process.cwd(), 'out');
+
+/**
+ * Builds the site into `out/`: wrong data stops it before anything is built.
+ *
+ * @returns the exit code: 0, or 1 when it failed; what failed has been printed.
+ */
+export function buildSite(): number {
+  try {
+    siteAddress(process.env.SITE_URL);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+  if (!checkData()) return 1;
+  stampData('');
+  const { status } = spawnSync(process.execPath, [nextCommand, 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) return 1;
+  placeNotFoundPages();
+  return 0;
+}
+
+/** Next's own command line, run by this very Node. */
+export const nextCommand = path.join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/** Hosts answer an unknown address with the nearest `404.html`: each language has its own. */
+function placeNotFoundPages(): void {
+  for (const language of languages) {
+    const page = path.join(outFolder, language, '404', 'index.html');
+    if (!existsSync(page)) continue;
+    copyFileSync(page, path.join(outFolder, language, '404.html'));
+    rmSync(path.dirname(page), { recursive: true });
+  }
+}

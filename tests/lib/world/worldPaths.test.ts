@@ -1,0 +1,55 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { planeSize, toPlane } from '../../../lib/world/plane';
+import { worldPaths } from '../../../lib/world/worldPaths';
+import { parsePath } from './parsePath';
+
+const participants = ['AUS', 'BGR', 'NZL', 'THA', 'USA'];
+const { land, borders, lit, shapeless } = worldPaths(participants);
+
+describe('worldPaths', () => {
+  it('has a shape for each participant of the overview, in the order given', () => {
+    expect(lit.map(({ country }) => country)).toEqual(participants);
+    expect(shapeless).toEqual([]);
+  });
+
+  it('names the participants that are too small for the overview', () => {
+    const paths = worldPaths(['SGP', 'BGR', 'MLT', 'HKG']);
+    expect(paths.shapeless).toEqual(['SGP', 'MLT', 'HKG']);
+    expect(paths.lit.map(({ country }) => country)).toEqual(['BGR']);
+  });
+
+  it.each(lit)('draws $country closed, exactly within its bounds, with the label’s point inside them', ({ d, bounds, labelPoint: [x, y] }) => {
+    const subpaths = parsePath(d);
+    const [xs, ys] = [0, 1].map((axis) => subpaths.flatMap(({ points }) => points.map((point) => point[axis] ?? NaN)));
+    expect(subpaths.filter(({ isClosed }) => !isClosed)).toEqual([]);
+    expect(bounds).toEqual({ x0: Math.min(...(xs ?? [])), y0: Math.min(...(ys ?? [])), x1: Math.max(...(xs ?? [])), y1: Math.max(...(ys ?? [])) });
+    expect(x).toBeGreaterThan(bounds.x0);
+    expect(x).toBeLessThan(bounds.x1);
+    expect(y).toBeGreaterThan(bounds.y0);
+    expect(y).toBeLessThan(bounds.y1);
+  });
+
+  it('labels the United States between the oceans, not in Alaska', () => {
+    const [x, y] = lit.find(({ country }) => country === 'USA')?.labelPoint ?? [NaN, NaN];
+    expect(y).toBeGreaterThan(toPlane([-100, 49])[1]);
+    expect(x).toBeLessThan(toPlane([-80, 40])[0]);
+  });
+
+  it('draws land as closed areas and borders as open lines or rings, all on the plane', () => {
+    expect(parsePath(land).filter(({ isClosed }) => !isClosed)).toEqual([]);
+    const points = [land, borders].flatMap(parsePath).flatMap((subpath) => subpath.points);
+    expect(points.filter(([x, y]) => x < 0 || x > planeSize.width || y < 0 || y > planeSize.height)).toEqual([]);
+  });
+
+  it('draws no border into the land’s outline: Bulgaria’s corner with Serbia and Romania is in the borders alone', () => {
+    const corner = toPlane([22.66, 44.23]);
+    const near = (d: string) => parsePath(d).some(({ points }) => points.some(([x, y]) => Math.hypot(x - corner[0], y - corner[1]) < 2));
+    expect({ land: near(land), borders: near(borders) }).toEqual({ land: false, borders: true });
+  });
+
+  it('is small: all paths together are at most 9 KiB in brotli', () => {
+    const bytes = brotliCompressSync([land, borders, ...lit.map(({ d }) => d)].join('\n')).length;
+    expect(bytes).toBeLessThanOrEqual(9 * 1024);
+  });
+});
