@@ -26,10 +26,10 @@ export function DetailsDialog({ state: { opened, byReader }, map, words, linked 
 
   return (
     <div ref={dialog} className="details" role="dialog" aria-labelledby={headingId} tabIndex={-1}>
-      <Details opened={opened} map={map} words={words} linked={linked} headingId={headingId} />
       <button type="button" className="details-close" aria-label={words.map.close} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
+      <Details opened={opened} map={map} words={words} linked={linked} headingId={headingId} />
     </div>
   );
 }

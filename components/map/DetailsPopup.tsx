@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
-import { Popup } from 'react-leaflet';
+import type { Popup as LeafletPopup } from 'leaflet';
+import { useEffect, useMemo, useState } from 'react';
+import { Popup, useMap } from 'react-leaflet';
 import type { StageSize } from '../../lib/stage/fitBox';
+import { placePopup } from '../../lib/stage/placePopup';
 import type { MapView } from '../../lib/view/MapView';
 import type { PlanePoint } from '../../lib/world/plane';
 import { useOpened } from '../address/openedStore';
@@ -11,22 +13,42 @@ import { toLatLng } from './toLatLng';
 
 type Props = { readonly map: MapView; readonly words: MapWords; readonly linked: boolean; readonly size: StageSize };
 
-/** The open details over the map, at their pin or country. */
+/** What Leaflet's style sheet leaves below a popup for its tip, in CSS pixels. */
+const marginBelow = 20;
+
+/** The open details over the map, at their pin or country, placed so that the map stays where it is. */
 export function DetailsPopup({ map, words, linked, size }: Props) {
+  const leafletMap = useMap();
   const state = useOpened();
   const { opened } = state;
   const point = opened && pointOf(opened, map);
   const position = useMemo(() => point && toLatLng(point), [point]);
+  const [popup, setPopup] = useState<LeafletPopup | null>(null);
+
+  useEffect(
+    function putInPlace() {
+      const element = popup?.getElement();
+      if (!popup || !element || !position) return;
+      leafletMap.panInside(position, { padding: [24, 24], animate: false });
+      const pin = leafletMap.latLngToContainerPoint(position);
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const { left, top, hasTip } = placePopup(pin, { width, height }, size);
+      popup.options.offset = [left + width / 2 - pin.x, top + height + marginBelow - pin.y];
+      element.classList.toggle('has-tip', hasTip);
+      popup.update();
+    },
+    [leafletMap, popup, position, size],
+  );
+
   if (!opened || !position) return null;
   return (
     <Popup
       key={JSON.stringify(opened)}
+      ref={setPopup}
       position={position}
-      offset={[0, -8]}
       minWidth={240}
       maxWidth={320}
-      maxHeight={size.height - 64}
-      autoPanPadding={[16, 16]}
+      autoPan={false}
       closeButton={false}
       closeOnEscapeKey={false}
       closeOnClick={false}

@@ -30,7 +30,9 @@ type Props = {
 
 /** The Leaflet map, which begins where the picture stands: same outlines, same pins, same part of the world. */
 export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }: Props) {
-  const home = useMemo(() => fitBox(map.frames[tierOf(size).frame], size), [map, size]);
+  const { width, height } = map.plane;
+  const tier = tierOf(size);
+  const home = useMemo(() => fitBox(map.frames[tier.frame], size), [map, tier, size]);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [leafletMap, setLeafletMap] = useState<LeafletMap | null>(null);
   const [isFree, setFree] = useState(false);
@@ -45,7 +47,7 @@ export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }:
       zoomSnap={0}
       minZoom={zoomOfScale(home.scale) - 0.5}
       maxZoom={zoomOfScale(largestScale)}
-      maxBounds={[toLatLng([0, 0]), toLatLng([map.plane.width, map.plane.height])]}
+      maxBounds={[toLatLng([0, 0]), toLatLng([width, height])]}
       zoomControl={false}
       attributionControl={false}
       scrollWheelZoom={false}
@@ -57,7 +59,7 @@ export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }:
     >
       <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
       <HomeView home={home} size={size} />
-      <LiveMarks map={map} words={words} />
+      <LiveMarks map={map} words={words} home={home} tier={tier} />
       <Gestures isFree={isFree} />
       {hasPopup && <DetailsPopup map={map} words={words} linked={linked} size={size} />}
     </MapContainer>

@@ -1,32 +1,38 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { arrange, type Arrangement } from '../../lib/stage/arrange';
+import { arrange } from '../../lib/stage/arrange';
+import { arrangeTier } from '../../lib/stage/arrangeTiers';
+import type { StageView } from '../../lib/stage/fitBox';
+import type { Tier } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
 import { open, close, useOpened } from '../address/openedStore';
 import { CountryName } from './CountryName';
 import type { MapWords } from './MapWords';
 import { PinMarker } from './PinMarker';
 import { pinName } from './pinName';
-import { scaleOfZoom } from './planeCrs';
+import { scaleOfZoom, zoomOfScale } from './planeCrs';
 import { Ring } from './Ring';
 
-type Props = { readonly map: MapView; readonly words: MapWords };
+type Props = { readonly map: MapView; readonly words: MapWords; readonly home: StageView; readonly tier: Tier };
 
-/** Pins, names and rings on the live map, arranged anew for each zoom. */
-export function LiveMarks({ map, words }: Props) {
+/** Pins, names and rings on the live map: as on the picture until the reader zooms, then arranged anew for each zoom. */
+export function LiveMarks({ map, words, home, tier }: Props) {
   const leafletMap = useMap();
   const { opened } = useOpened();
   const openAgencies = opened && 'agencies' in opened ? opened.agencies : [];
   const openCountry = opened && 'country' in opened ? opened.country : undefined;
-  const arrangeNow = (): Arrangement => arrange(map, scaleOfZoom(leafletMap.getZoom()), { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
-  const [arrangement, setArrangement] = useState(arrangeNow);
+  const [zoom, setZoom] = useState(() => leafletMap.getZoom());
+  const arrangement = useMemo(() => {
+    const isHome = Math.abs(zoom - zoomOfScale(home.scale)) < 0.01;
+    return isHome ? arrangeTier(map, tier) : arrange(map, scaleOfZoom(zoom), { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
+  }, [map, zoom, home, tier]);
 
   useMapEvents({
     click() {
       if (opened) close();
     },
     zoomend() {
-      setArrangement(arrangeNow());
+      setZoom(leafletMap.getZoom());
     },
   });
 

@@ -1,20 +1,25 @@
-import type { MapView } from '../../lib/view/MapView';
-import type { Opened } from '../address/Opened';
-import type { OpenedState } from '../address/openedStore';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import { DetailsDialog } from './DetailsDialog';
-import type { MapWords } from './MapWords';
 
-type Props = {
-  readonly state: OpenedState & { readonly opened: Opened };
-  readonly map: MapView;
-  readonly words: MapWords;
-  readonly linked: boolean;
-};
+type Props = ComponentProps<typeof DetailsDialog>;
 
 /** The open details where a popup would not fit over the map: docked to the lower edge of what the reader sees. */
 export function OpenedPanel(props: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  const { opened } = props.state;
+
+  useEffect(
+    function keepThePinInSight() {
+      const pin = document.querySelector('.live .pin[aria-expanded=true]');
+      if (!pin || !panel.current) return;
+      const covered = pin.getBoundingClientRect().bottom + 16 - panel.current.getBoundingClientRect().top;
+      if (covered > 0) scrollBy({ top: covered });
+    },
+    [opened],
+  );
+
   return (
-    <div className="panel">
+    <div ref={panel} className="panel">
       <DetailsDialog {...props} />
     </div>
   );

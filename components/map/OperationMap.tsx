@@ -36,6 +36,10 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
   const isLive = state.phase === 'live';
   const hasPopup = isLive && size !== undefined && size.width >= 480 && size.height >= 300;
 
+  // While the code is on its way the details wait for it, and what the page itself is about stands on it in full.
+  const isPagesOwn = !opened.byReader && JSON.stringify(opened.opened) === JSON.stringify(initially);
+  const hasPanel = !hasPopup && !isPagesOwn && (isLive || state.phase === 'failed');
+
   useEffect(
     function openWhatTheAddressNames() {
       const openable = { agencies: map.agencies.map(({ id }) => id), countries: map.countries.map(({ code }) => code) };
@@ -83,9 +87,7 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
         )}
       </div>
       <StaticDetails map={map} words={words} linked={linked} />
-      {opened.opened && !hasPopup && state.phase !== 'loading' && state.phase !== 'starting' && (
-        <OpenedPanel state={{ ...opened, opened: opened.opened }} map={map} words={words} linked={linked} />
-      )}
+      {opened.opened && hasPanel && <OpenedPanel state={{ ...opened, opened: opened.opened }} map={map} words={words} linked={linked} />}
       {state.phase === 'failed' && <MapFailed words={words} onRetry={start} />}
     </section>
   );

@@ -22,10 +22,10 @@ export function StaticDetails({ map, words, linked }: Props) {
       aria-labelledby={`heading-${key}`}
       data-opened={JSON.stringify(what)}
     >
-      <Details opened={what} map={map} words={words} linked={linked} headingId={`heading-${key}`} />
       <button type="button" className="details-close" popoverTarget={`details-${key}`} popoverTargetAction="hide" aria-label={words.map.close}>
         <span aria-hidden="true">×</span>
       </button>
+      <Details opened={what} map={map} words={words} linked={linked} headingId={`heading-${key}`} />
     </div>
   ));
 }

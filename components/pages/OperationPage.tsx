@@ -1,5 +1,5 @@
 import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
-import { fillCount } from '../../lib/language/fill';
+import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { MapFigure } from '../map/MapFigure';
 import { AgencyList } from '../operation/AgencyList';
@@ -32,7 +32,7 @@ export function OperationPage({ page }: Props) {
           <Words of={view.summary.text} />
         </p>
         <p className="source">
-          {view.asOf.words} · <Citations of={view.summary.citations} linked />
+          {fill(messages.asOf, { date: view.asOf.words })} · <Citations of={view.summary.citations} linked />
         </p>
         <FigureRow figures={view.figures} messages={messages} />
         <a className="skip" href="#agencies">

@@ -13,12 +13,17 @@ export type TierArrangement = { readonly tier: Tier; readonly arrangement: Arran
 /** Every pin that any size of stage shows, once, and which of them stand in which tier. */
 export type StaticArrangement = { readonly pins: readonly StaticPin[]; readonly tiers: readonly TierArrangement[] };
 
+/** The arrangement that the picture has on every stage of a tier, and the live map before the reader moves it. */
+export function arrangeTier(map: Pick<MapView, 'agencies' | 'countries' | 'frames'>, { least, frame }: Tier): Arrangement {
+  const box = map.frames[frame];
+  return arrange(map, fitBox(box, least).scale, box);
+}
+
 /** Arranges a map for each tier, at the tier's smallest stage. */
 export function arrangeTiers(map: MapView): StaticArrangement {
   const pins = new Map<string, StaticPin>();
   const arranged = tiers.map((tier): TierArrangement => {
-    const box = map.frames[tier.frame];
-    const arrangement = arrange(map, fitBox(box, tier.least).scale, box);
+    const arrangement = arrangeTier(map, tier);
     const keys = arrangement.groups.map((group) => {
       const members = group.ids.join(' ');
       const pin = pins.get(members) ?? { ...group, key: `pin-${pins.size + 1}` };

@@ -9,7 +9,7 @@ const smallestShare = 0.35;
 
 /** The inhabited world: from the Aleutians to New Zealand, from Svalbard to Cape Horn, in plane units. */
 export const worldBox: PlaneBox = {
-  x0: toPlane([-166, 0])[0] + 40,
+  x0: toPlane([-166, 0])[0] + 70,
   y0: toPlane([11, 80])[1],
   x1: toPlane([179, -41])[0] + 24,
   y1: toPlane([11, -56.5])[1],

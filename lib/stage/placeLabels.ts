@@ -48,7 +48,7 @@ export function placeLabels(
 /** Offsets to try, best first: inside a shape that is wide enough, otherwise beside it. */
 function candidates(width: number, shapeWidth: number): readonly (readonly [number, number])[] {
   const beside = width / 2 + Math.max(pinRadius + 4, Math.min(shapeWidth / 2 + 6, 40));
-  const inner = [0, -20, 20, -34, 34].map((dy) => [0, dy] as const);
+  const inner = [0, -10, 10, -20, 20].flatMap((dy) => [0, -16, 16, -30, 30].map((dx) => [dx, dy] as const));
   const outer = [
     [beside, 0],
     [beside, 14],

@@ -17,6 +17,7 @@ export const tiers: readonly [Tier, ...Tier[]] = [
   { least: { width: 440, height: 230 }, frame: 'participants' },
   { least: { width: 600, height: 260 }, frame: 'world' },
   { least: { width: 860, height: 370 }, frame: 'world' },
+  { least: { width: 1080, height: 460 }, frame: 'world' },
 ];
 
 /** The last tier whose least size the stage has; the first for any smaller stage. */

@@ -7,6 +7,6 @@ export function unknownKeyMessage(key: string, known: readonly string[], record:
   if (/^\d+$/.test(key) && record[key] === null && beforeComma !== undefined) {
     return `a comma ends an entry, so ${quote(key)} is read as a key; write numbers with a point, as in 13.75`;
   }
-  const meant = didYouMean(key, known);
+  const meant = didYouMean(key, known.filter((other) => !(other in record)));
   return `${quote(key)} is no key of this record; ${meant === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

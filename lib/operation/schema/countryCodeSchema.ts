@@ -6,7 +6,7 @@ import { countryCodeFault } from './countryCodeFault';
 export const countryCodeSchema = z
   .string()
   .refine(isCountryCode, { error: ({ input }) => countryCodeFault(String(input)) })
-  .describe('The ISO 3166-1 alpha-3 code of a country, such as THA.');
+  .meta({ description: 'The ISO 3166-1 alpha-3 code of a country, such as THA.', pattern: '^[A-Z]{3}$' });
 
 /** A country that must be among the operation's participants. That it is one is a cross-check. */
 export const participantSchema = countryCodeSchema.describe('The ISO 3166-1 alpha-3 code of a participating country, such as THA.');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { languages } from '../../language/Language';
 import type { Finding, Path } from '../Finding';
 import { choiceMessage } from '../messages/choiceMessage';

@@ -1,0 +1,3 @@
+import { runChecks } from './test/runChecks';
+
+process.exitCode = await runChecks();

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { linkFault } from '../../../../lib/operation/schema/linkFault';
+
+describe('linkFault', () => {
+  it.each(['https://sofiaglobe.com/2019/05/23/a', 'https://example.org', 'https://example.org:8443/a?b=c#d', 'https://пример.бг/път', 'https://bücher.example.org/'])('takes %s', (address) => {
+    expect(linkFault(address)).toBeUndefined();
+  });
+  it.each([
+    ['http://example.org/a', "must begin with 'https://'; check that 'https://example.org/a' opens and write that"],
+    ['ftp://example.org', "must begin with 'https://'"],
+    ['javascript:alert(1)', "'javascript:alert(1)' is no address; write it in full, as in 'https://example.org/report'"],
+    ['example.org/a', "'example.org/a' is no address; write it in full, as in 'https://example.org/report'"],
+    ['https:example.org', "'https:example.org' is no address; write it in full, as in 'https://example.org/report'"],
+    ['https://', "'https://' is no address; write it in full, as in 'https://example.org/report'"],
+    ['', "'' is no address; write it in full, as in 'https://example.org/report'"],
+    ['https://a:b@example.org', "holds a user name or a password before '@'; remove it"],
+    ['https://example.org@evil.example', "holds a user name or a password before '@'; remove it"],
+    ['https://127.0.0.1/', 'names a machine by its number; write the host name'],
+    ['https://0x7f.1/', 'names a machine by its number; write the host name'],
+    ['https://2130706433/', 'names a machine by its number; write the host name'],
+    ['https://[::1]/', 'names a machine by its number; write the host name'],
+    ['https://localhost/', "'localhost' is no public host name; write the address that readers can open"],
+    ['https://LOCALHOST./', "'localhost' is no public host name; write the address that readers can open"],
+    ['https://a.localhost/', "'a.localhost' is no public host name; write the address that readers can open"],
+    ['https://p\u0430per.example/', "'p\u0430per' mixes letters of different alphabets; copy the address from the site itself"],
+    ['https://xn--pper-43d.example/', "'\u0430pper' mixes letters of different alphabets; copy the address from the site itself"],
+    ['https://exam ple.org/', 'holds a space or a character that cannot be seen; remove it'],
+    ['https://example.org/\u202Eabc', 'holds a space or a character that cannot be seen; remove it'],
+    ['https://exam\tple.org/', 'holds a space or a character that cannot be seen; remove it'],
+  ])('refuses %j', (address, message) => {
+    expect(linkFault(address)).toBe(message);
+  });
+});
