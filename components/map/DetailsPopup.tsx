@@ -1,4 +1,4 @@
-import type { Popup as LeafletPopup } from 'leaflet';
+import type { LatLngTuple, Map as LeafletMap, Popup as LeafletPopup } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import type { StageSize } from '../../lib/stage/fitBox';
@@ -27,15 +27,7 @@ export function DetailsPopup({ map, words, linked, size }: Props) {
 
   useEffect(
     function putInPlace() {
-      const element = popup?.getElement();
-      if (!popup || !element || !position) return;
-      leafletMap.panInside(position, { padding: [24, 24], animate: false });
-      const pin = leafletMap.latLngToContainerPoint(position);
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const { left, top, hasTip } = placePopup(pin, { width, height }, size);
-      popup.options.offset = [left + width / 2 - pin.x, top + height + marginBelow - pin.y];
-      element.classList.toggle('has-tip', hasTip);
-      popup.update();
+      if (popup && position) movePopup(popup, position, leafletMap, size);
     },
     [leafletMap, popup, position, size],
   );
@@ -57,6 +49,18 @@ export function DetailsPopup({ map, words, linked, size }: Props) {
       <DetailsDialog state={{ ...state, opened }} map={map} words={words} linked={linked} />
     </Popup>
   );
+}
+
+function movePopup(popup: LeafletPopup, position: LatLngTuple, leafletMap: LeafletMap, size: StageSize): void {
+  const element = popup.getElement();
+  if (!element) return;
+  leafletMap.panInside(position, { padding: [24, 24], animate: false });
+  const pin = leafletMap.latLngToContainerPoint(position);
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const { left, top, hasTip } = placePopup(pin, { width, height }, size);
+  popup.options.offset = [left + width / 2 - pin.x, top + height + marginBelow - pin.y];
+  element.classList.toggle('has-tip', hasTip);
+  popup.update();
 }
 
 /** Where details belong on the plane: their agency's seat, the first of several, or their country's name. */

@@ -14,7 +14,7 @@ type Report = { readonly numPassedTests: number; readonly numFailedTests: number
  * @param project a project's name in vitest.config.ts.
  * @returns the counts; a run that broke before or beside its tests counts as one more failure.
  */
-export function runVitest(project: string, environment: NodeJS.ProcessEnv = {}): Counts {
+export function runVitest(project: string, environment: Readonly<Record<string, string>> = {}): Counts {
   const folder = mkdtempSync(path.join(tmpdir(), 'operation-map-'));
   const report = path.join(folder, 'report.json');
   const vitest = path.join('node_modules', 'vitest', 'vitest.mjs');
