@@ -5,6 +5,7 @@ const { origin, path } = siteAddress(process.env.SITE_URL);
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
+  ...(process.env.OUT_FOLDER && { distDir: process.env.OUT_FOLDER }),
   trailingSlash: true,
   basePath: path,
   env: { SITE_PATH: path, SITE_ORIGIN: origin ?? '' },

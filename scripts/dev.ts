@@ -11,7 +11,7 @@ stampData(new Date().toISOString());
 checkData();
 
 let waiting: NodeJS.Timeout | undefined;
-watch('data', { recursive: true }, () => {
+watch(process.env.DATA_FOLDER ?? 'data', { recursive: true }, () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     if (checkData()) console.log('The data files are right.');

@@ -1,4 +1,6 @@
-import type { AgencyView, CountryView } from '../../lib/view/OperationView';
+import type { MapView } from '../../lib/view/MapView';
+import type { CountryView } from '../../lib/view/OperationView';
+import { AgencyLink } from '../address/AgencyLink';
 import { KindMark } from '../agency/KindMark';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
@@ -6,7 +8,7 @@ import type { MapWords } from './MapWords';
 
 type Props = {
   readonly country: CountryView;
-  readonly agencies: readonly AgencyView[];
+  readonly agencies: MapView['agencies'];
   readonly words: MapWords;
   readonly linked: boolean;
   readonly headingId: string;
@@ -23,9 +25,9 @@ export function CountryDetails({ country, agencies, words, linked, headingId }: 
         {own.map((agency) => (
           <li key={agency.id}>
             <KindMark kind={agency.kind} />
-            <a href={`#${agency.id}`}>
+            <AgencyLink id={agency.id} href={agency.href}>
               <Words of={agency.name} />
-            </a>
+            </AgencyLink>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import type { MapView } from '../../lib/view/MapView';
 import { DetailsPopup } from './DetailsPopup';
 import { Gestures } from './Gestures';
 import { HomeView } from './HomeView';
+import { KeyboardName } from './KeyboardName';
 import { LiveMarks } from './LiveMarks';
 import { MapControls } from './MapControls';
 import type { MapWords } from './MapWords';
@@ -60,6 +61,7 @@ export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }:
       <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
       <HomeView home={home} size={size} />
       <LiveMarks map={map} words={words} home={home} tier={tier} />
+      <KeyboardName name={words.map.keys} />
       <Gestures isFree={isFree} />
       {hasPopup && <DetailsPopup map={map} words={words} linked={linked} size={size} />}
     </MapContainer>

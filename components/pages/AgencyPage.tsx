@@ -17,6 +17,7 @@ export function AgencyPage({ page, agency }: Props) {
   const { view, messages } = page;
   const { language, slug } = view;
   const whole = operationPath(language, slug);
+  const hrefOf = (other: string): string => agencyPath(language, slug, other);
   return (
     <div className="page">
       <PageHead view={view} messages={messages} backTo={{ href: whole, words: messages.list.title }} hrefIn={(other) => agencyPath(other, slug, agency.id)} />
@@ -27,9 +28,9 @@ export function AgencyPage({ page, agency }: Props) {
         <p className="standfirst">
           {messages.kinds[agency.kind]} · {agency.place}
         </p>
-        <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} />
+        <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} hrefOf={hrefOf} />
         <Legend operation={view} messages={messages} />
-        <AgencyFacts agency={agency} messages={messages} hrefOf={(other) => agencyPath(language, slug, other)} />
+        <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <p className="to-whole">
           <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
         </p>

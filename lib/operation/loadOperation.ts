@@ -9,7 +9,7 @@ import type { PartialDate } from './PartialDate';
 import type { Problem } from './Problem';
 
 type Options = {
-  /** The folder that holds a folder per operation; `data` in the working directory when left out. */
+  /** The folder that holds a folder per operation; the environment's DATA_FOLDER, or `data` in the working directory, when left out. */
   readonly dataFolder?: string;
   /** The current day, `2026-11-24`; the machine's, in UTC, when left out. */
   readonly today?: PartialDate;
@@ -88,7 +88,7 @@ function problem(file: string, message: string): Problem {
 }
 
 function defaultDataFolder(): string {
-  return path.join(process.cwd(), 'data');
+  return path.resolve(process.env.DATA_FOLDER ?? 'data');
 }
 
 function currentDay(): PartialDate {

@@ -6,9 +6,7 @@ import { DataError } from '../operation/DataError';
 import { loadOperation } from '../operation/loadOperation';
 import type { Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
-import type { MapView } from '../view/MapView';
 import type { OperationView } from '../view/OperationView';
-import { toMapView } from '../view/toMapView';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
@@ -17,7 +15,6 @@ import { dataStamp } from './dataStamp';
 export type PageData = {
   readonly operation: Operation;
   readonly view: OperationView;
-  readonly map: MapView;
   readonly world: WorldPaths;
   readonly messages: Messages;
 };
@@ -36,7 +33,7 @@ export const loadPage = cache((language: Language, slug: string): PageData | Pag
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language);
     const world = worldPaths(operation.countries);
-    return { operation, view, map: toMapView(view, operation, world), world, messages: messagesIn(language) };
+    return { operation, view, world, messages: messagesIn(language) };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;

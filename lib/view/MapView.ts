@@ -10,7 +10,8 @@ export type CountryPlace = { readonly point: PlanePoint; readonly bounds: PlaneB
 /** All that the map shows, in one language: what its popups say, and where everything stands, in plane units. */
 export type MapView = {
   readonly slug: string;
-  readonly agencies: readonly (AgencyView & { readonly point: PlanePoint })[];
+  /** `href` leads to the agency in words: its entry on the same page, or its own page. */
+  readonly agencies: readonly (AgencyView & { readonly point: PlanePoint; readonly href: string })[];
   readonly countries: readonly (CountryView & CountryPlace)[];
   readonly frames: Frames;
   readonly plane: { readonly width: number; readonly height: number };

@@ -1,19 +1,18 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { CountryCode } from '../operation/Operation';
+import type { PlaneBox } from '../stage/PlaneBox';
 import { labelPoint } from './labelPoint';
 import type { Outlines } from './outlines';
 import { outlines } from './outlines';
 import type { PlanePoint } from './plane';
 import { relativePath } from './relativePath';
 
-/** The smallest upright rectangle around a path's points, in whole plane units; `x0` is its left side and `y0` its top. */
-export type PlaneBounds = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
-
 export type LitPath = {
   readonly country: CountryCode;
   readonly d: string;
-  readonly bounds: PlaneBounds;
+  /** The smallest upright rectangle around the path's points, in whole plane units. */
+  readonly bounds: PlaneBox;
   /** Inside the country's largest land, to a tenth of a plane unit. */
   readonly labelPoint: PlanePoint;
 };
@@ -25,9 +24,12 @@ export type WorldPaths = {
   readonly borders: string;
   /** One for each participant that the overview has a shape of, in the order they were given in. */
   readonly lit: readonly LitPath[];
-  /** The participants that are too small for the overview (Singapore, Malta …): to be marked by a point. */
-  readonly shapeless: readonly CountryCode[];
+  /** The participants that are too small for the overview (Singapore, Malta …). */
+  readonly shapeless: readonly ShapelessCountry[];
 };
+
+/** A participant to be marked by a point: inside its shape on the finer outlines, where those have it (Gibraltar has none). */
+export type ShapelessCountry = { readonly country: CountryCode; readonly labelPoint?: PlanePoint };
 
 /**
  * The world of the overview (1:110 million) as SVG path data in whole plane units (see `plane.ts`).
@@ -42,14 +44,23 @@ export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
     land: pathData(merge(topology, countries.geometries).coordinates.flat()),
     borders: pathData(mesh(topology, countries, (a, b) => a !== b).coordinates),
     lit: paths.flatMap(({ path }) => path ?? []),
-    shapeless: paths.flatMap(({ country, path }) => (path ? [] : country)),
+    shapeless: paths.flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
 }
 
-function litPath(topology: Outlines, country: CountryCode): LitPath | undefined {
+function shapelessCountry(country: CountryCode): ShapelessCountry {
+  const shape = shapeOf(outlines('50m'), country);
+  return { country, ...(shape && { labelPoint: labelPoint(shape) }) };
+}
+
+function shapeOf(topology: Outlines, country: CountryCode): Polygon | MultiPolygon | undefined {
   const geometry = topology.objects.countries.geometries.find(({ properties }) => properties?.a3 === country);
-  if (!geometry) return undefined;
-  const { geometry: shape } = feature(topology, geometry) as Feature<Polygon | MultiPolygon>;
+  return geometry && (feature(topology, geometry) as Feature<Polygon | MultiPolygon>).geometry;
+}
+
+function litPath(topology: Outlines, country: CountryCode): LitPath | undefined {
+  const shape = shapeOf(topology, country);
+  if (!shape) return undefined;
   const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
   return { country, d: pathData(rings), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
 }
@@ -58,7 +69,7 @@ function pathData(lines: readonly Position[][]): string {
   return lines.map(relativePath).join('');
 }
 
-function boundsOf(rings: readonly Position[][]): PlaneBounds {
+function boundsOf(rings: readonly Position[][]): PlaneBox {
   const xs = rings.flat().map(([x = NaN]) => Math.round(x));
   const ys = rings.flat().map(([, y = NaN]) => Math.round(y));
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../lib/language/Language';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { stampData } from './stampData';
 
-/** Where the exported site is written: the whole product. */
-export const outFolder = path.join(process.cwd(), 'out');
+/** Where the exported site is written, `out/` or the environment's OUT_FOLDER (inside the project): the whole product. */
+export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
 
 /**
  * Builds the site into `out/`: wrong data stops it before anything is built.
@@ -29,11 +29,20 @@ export function buildSite(): number {
   });
   if (status !== 0) return 1;
   placeNotFoundPages();
+  removeRouterFiles();
   return 0;
 }
 
 /** Next's own command line, run by this very Node. */
 export const nextCommand = path.join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/** Next writes each page a second time for its router, which no page here uses: its links are plain ones. */
+function removeRouterFiles(): void {
+  for (const file of readdirSync(outFolder, { recursive: true, encoding: 'utf8' })) {
+    if (/^(__next\..*|index)\.txt$/.test(path.basename(file))) rmSync(path.join(outFolder, file));
+  }
+  for (const folder of ['404', '_not-found']) rmSync(path.join(outFolder, folder), { recursive: true, force: true });
+}
 
 /** Hosts answer an unknown address with the nearest `404.html`: each language has its own. */
 function placeNotFoundPages(): void {

@@ -14,6 +14,7 @@ export type Messages = {
   readonly precisions: Readonly<Record<SeatPrecision, string>>;
   readonly map: {
     readonly label: string;
+    readonly keys: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly home: string;

@@ -27,6 +27,7 @@ export const en: Messages = {
   precisions: { country: 'The pin stands for the country.', city: 'The pin stands for the city.', site: 'The pin stands for the building.' },
   map: {
     label: 'Map of the agencies that took part in {name}',
+    keys: 'Map: the arrow keys move it, plus and minus bring it nearer and farther',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',

@@ -15,7 +15,7 @@ describe('worldPaths', () => {
 
   it('names the participants that are too small for the overview', () => {
     const paths = worldPaths(['SGP', 'BGR', 'MLT', 'HKG']);
-    expect(paths.shapeless).toEqual(['SGP', 'MLT', 'HKG']);
+    expect(paths.shapeless.map(({ country }) => country)).toEqual(['SGP', 'MLT', 'HKG']);
     expect(paths.lit.map(({ country }) => country)).toEqual(['BGR']);
   });
 
