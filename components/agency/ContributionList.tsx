@@ -8,12 +8,14 @@ type Props = { readonly contributions: readonly ContributionView[]; readonly lin
 export function ContributionList({ contributions, linked }: Props) {
   return (
     <ul className="contributions">
-      {contributions.map(({ text, date, citations }, index) => (
+      {contributions.map(({ role, text, date, citations }, index) => (
         <li key={index}>
           <p>
             <Words of={text} />
           </p>
           <p className="source">
+            {role}
+            {' · '}
             {date && (
               <>
                 <time dateTime={date.iso}>{date.words}</time>

@@ -1,8 +1,8 @@
 import type { AgencyView } from '../../lib/view/OperationView';
+import { AgencyName } from '../agency/AgencyName';
 import { ContributionList } from '../agency/ContributionList';
 import { fill } from '../../lib/language/fill';
 import { KindMark } from '../agency/KindMark';
-import { Words } from '../text/Words';
 import type { MapWords } from './MapWords';
 import { placesOf } from './pinName';
 
@@ -26,7 +26,7 @@ export function AgencyDetails({ agencies, words, linked, headingId }: Props) {
           <h2 id={agencies.length === 1 ? headingId : undefined}>
             <KindMark kind={agency.kind} />
             <span>
-              <Words of={agency.name} />
+              <AgencyName agency={agency} />
             </span>
           </h2>
           <ContributionList contributions={agency.contributions} linked={linked} />

@@ -63,7 +63,7 @@ export function LiveMarks({ map, words, home, tier }: Props) {
             ids={group.ids}
             point={group.point}
             name={pinName(agencies, words)}
-            kinds={agencies.map(({ kind }) => kind)}
+            agencies={agencies}
             isOpen={isOpen}
             onPress={() => (isOpen ? close() : open({ agencies: group.ids }))}
           />

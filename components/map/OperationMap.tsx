@@ -50,9 +50,9 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
 
   useEffect(
     function wakeForWhatIsOpen() {
-      if (opened.opened) start();
+      if (opened.opened && !isPagesOwn) start();
     },
-    [opened.opened, start],
+    [opened.opened, isPagesOwn, start],
   );
 
   useEffect(

@@ -1,5 +1,5 @@
 import { useMap } from 'react-leaflet';
-import type { AgencyKind } from '../../lib/operation/Operation';
+import type { AgencyView } from '../../lib/view/OperationView';
 import type { PlanePoint } from '../../lib/world/plane';
 import { ElementMarker } from './ElementMarker';
 import { PinFace } from './PinFace';
@@ -9,13 +9,13 @@ type Props = {
   readonly ids: readonly string[];
   readonly point: PlanePoint;
   readonly name: string;
-  readonly kinds: readonly AgencyKind[];
+  readonly agencies: readonly AgencyView[];
   readonly isOpen: boolean;
   readonly onPress: () => void;
 };
 
 /** A pin of the live map: a real button at a seat, moved into view when the focus reaches it. */
-export function PinMarker({ ids, point, name, kinds, isOpen, onPress }: Props) {
+export function PinMarker({ ids, point, name, agencies, isOpen, onPress }: Props) {
   const leafletMap = useMap();
   return (
     <ElementMarker point={point} layer="pin">
@@ -28,7 +28,7 @@ export function PinMarker({ ids, point, name, kinds, isOpen, onPress }: Props) {
         onClick={onPress}
         onFocus={() => leafletMap.panInside(toLatLng(point), { padding: [32, 32] })}
       >
-        <PinFace kinds={kinds} />
+        <PinFace agencies={agencies} />
       </button>
     </ElementMarker>
   );

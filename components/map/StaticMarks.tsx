@@ -33,7 +33,7 @@ export function StaticMarks({ map, words }: Props) {
             popoverTarget={`details-${key}`}
             aria-label={pinName(agencies, words)}
           >
-            <PinFace kinds={agencies.map(({ kind }) => kind)} />
+            <PinFace agencies={agencies} />
           </button>
         );
       })}

@@ -3,7 +3,7 @@ import type { AgencyView } from '../../lib/view/OperationView';
 import { AgencyLink } from '../address/AgencyLink';
 import { ContributionList } from '../agency/ContributionList';
 import { KindMark } from '../agency/KindMark';
-import { Words } from '../text/Words';
+import { AgencyName } from '../agency/AgencyName';
 
 type Props = { readonly agency: AgencyView; readonly href: string; readonly messages: Messages; readonly linked: boolean };
 
@@ -15,7 +15,7 @@ export function AgencyEntry({ agency, href, messages, linked }: Props) {
       <div>
         <h4>
           <AgencyLink id={agency.id} href={href}>
-            <Words of={agency.name} />
+            <AgencyName agency={agency} />
           </AgencyLink>
         </h4>
         <p className="where">

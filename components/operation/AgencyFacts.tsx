@@ -31,7 +31,9 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
       </section>
       <section aria-labelledby="heading-seat">
         <h2 id="heading-seat">{seat}</h2>
-        <p>{agency.place}</p>
+        <p>
+          {agency.place}. {messages.precisions[agency.seat.precision]}
+        </p>
         <p className="source">
           <Citations of={agency.seat.citations} linked />
         </p>

@@ -1,3 +1,4 @@
+import { licencesPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
@@ -8,9 +9,11 @@ type Props = { readonly operation: OperationView; readonly messages: Messages };
 export function PageFoot({ operation, messages }: Props) {
   return (
     <footer className="page-foot">
-      <p>{fill(messages.asOf, { date: operation.asOf.words })}.</p>
+      <p>{fill(messages.asOf, { date: operation.asOf.words })}</p>
       <p>{messages.borders}</p>
-      <p>{messages.outlines}</p>
+      <p>
+        {messages.outlines} <a href={licencesPath}>{messages.licences}</a>
+      </p>
     </footer>
   );
 }

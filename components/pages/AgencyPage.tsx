@@ -28,7 +28,7 @@ export function AgencyPage({ page, agency }: Props) {
         <p className="standfirst">
           {messages.kinds[agency.kind]} · {agency.place}
         </p>
-        <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} hrefOf={hrefOf} />
+        <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} list={whole} hrefOf={hrefOf} />
         <Legend operation={view} messages={messages} />
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <p className="to-whole">

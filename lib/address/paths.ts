@@ -3,6 +3,9 @@ import type { Language } from '../language/Language';
 /** The folder that the site lives in on its host, without a slash at the end: empty, or `/maps`. From `SITE_URL`, by next.config.js. */
 const site = process.env.SITE_PATH ?? '';
 
+/** The licences of all that the site is made of. */
+export const licencesPath = `${site}/licences.txt`;
+
 /** The page of all operations in a language. */
 export const homePath = (language: Language): string => `${site}/${language}/`;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/Language';
-import type { AgencyKind, CountryCode, Role } from '../operation/Operation';
+import type { AgencyKind, CountryCode, SeatPrecision } from '../operation/Operation';
 import type { Text } from './Text';
 
 /** What names a source beside a statement: `The Sofia Globe`, `paragraphs 9 and 13`, and where to read it. */
@@ -12,7 +12,8 @@ export type StatementView = { readonly text: Text; readonly citations: readonly 
 export type DateView = { readonly words: string; readonly iso: string };
 
 export type ContributionView = StatementView & {
-  readonly role: Role;
+  /** The kind of work, in words. */
+  readonly role: string;
   readonly date?: DateView;
   readonly with: readonly { readonly id: string; readonly name: Text }[];
 };
@@ -26,7 +27,7 @@ export type AgencyView = {
   readonly country?: CountryCode;
   /** The seat's place and, when it isn't the same word, its country: `Bangkok, Thailand`. */
   readonly place: string;
-  readonly seat: StatementView;
+  readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
 };
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../language/formatDate';
 import type { Language } from '../language/Language';
+import { messagesIn } from '../language/messagesIn';
 import type { Agency, Operation } from '../operation/Operation';
 import type { PartialDate } from '../operation/PartialDate';
 import { countryName } from '../world/countryNames';
@@ -23,7 +24,7 @@ export function toAgencyView(agency: Agency, operation: Operation, language: Lan
     kind: agency.kind,
     ...(agency.country && { country: agency.country }),
     place: placeInWords(wordsOf(place), countryName(seat.country, language)),
-    seat: { text: place, citations: toCitationViews([seat.citation], operation, language) },
+    seat: { text: place, precision: seat.precision, citations: toCitationViews([seat.citation], operation, language) },
     contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
   };
 }
@@ -35,7 +36,7 @@ function placeInWords(place: string, country: string): string {
 
 function toContributionView(contribution: Agency['contributions'][number], operation: Operation, language: Language): ContributionView {
   return {
-    role: contribution.role,
+    role: messagesIn(language).roles[contribution.role],
     text: toText(contribution.text, language, operation.defaultLanguage),
     ...(contribution.date && { date: toDateView(contribution.date, language) }),
     with: operation.agencies

@@ -5,6 +5,7 @@ import { languages } from '../../lib/language/Language';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { stampData } from './stampData';
+import { writeLicences } from './writeLicences';
 
 /** Where the exported site is written, `out/` or the environment's OUT_FOLDER (inside the project): the whole product. */
 export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
@@ -30,6 +31,7 @@ export function buildSite(): number {
   if (status !== 0) return 1;
   placeNotFoundPages();
   removeRouterFiles();
+  writeLicences(outFolder);
   return 0;
 }
 

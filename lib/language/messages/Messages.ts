@@ -26,7 +26,6 @@ export type Messages = {
     readonly agenciesHere: Counted;
     readonly pinOne: string;
     readonly pinMany: string;
-    readonly showOnMap: string;
   };
   readonly list: {
     readonly title: string;
@@ -34,9 +33,6 @@ export type Messages = {
     readonly seatsOnly: string;
     readonly agencies: Counted;
     readonly noAgencyNamed: string;
-    readonly with: string;
-    readonly seatSource: string;
-    readonly undated: string;
     readonly outcome: string;
     readonly empty: string;
   };
@@ -57,12 +53,12 @@ export type Messages = {
     readonly facts: string;
     readonly seat: string;
   };
-  readonly citation: { readonly paragraph: string; readonly paragraphs: string; readonly excerpts: string; readonly published: string; readonly retrieved: string };
+  readonly citation: { readonly paragraph: string; readonly paragraphs: string; readonly excerpts: string; readonly published: string };
   readonly asOf: string;
   readonly source: string;
-  readonly sourcesLine: string;
   readonly borders: string;
   readonly outlines: string;
+  readonly licences: string;
   readonly wholeMap: string;
   readonly fullMap: string;
   readonly agencyTitle: string;
