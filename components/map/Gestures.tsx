@@ -25,9 +25,10 @@ export function Gestures({ isFree }: Props) {
         else leafletMap.scrollWheelZoom.disable();
       }
       setDragging(isFree);
-      // Capturing, so that Leaflet's own handlers are on or off before they see the event.
+      // Capturing, so that Leaflet's own handlers are on or off before they see the event. Were the wheel's first listener
+      // passive, Chromium would not let Leaflet's keep the page from scrolling.
       container.addEventListener('pointerdown', onPointer, { capture: true, passive: true });
-      container.addEventListener('wheel', onWheel, { capture: true, passive: true });
+      container.addEventListener('wheel', onWheel, { capture: true, passive: false });
       return () => {
         container.removeEventListener('pointerdown', onPointer, { capture: true });
         container.removeEventListener('wheel', onWheel, { capture: true });

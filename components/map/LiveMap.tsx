@@ -1,8 +1,8 @@
 import 'leaflet/dist/leaflet.css';
-import type { Map as LeafletMap } from 'leaflet';
+import type { LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
 import { useMemo, useState, type RefObject } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { fitBox, type StageSize } from '../../lib/stage/fitBox';
+import { fitBox, type StageSize, type StageView } from '../../lib/stage/fitBox';
 import { tierOf } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
 import { DetailsPopup } from './DetailsPopup';
@@ -19,6 +19,12 @@ import { toLatLng } from './toLatLng';
 /** The nearest a reader can go, in CSS pixels per plane unit: the outlines hold no more. */
 const largestScale = 12;
 
+/** How far the map can be moved: over the plane and, on a stage higher or wider than that, over all that it shows at first. */
+function boundsOf({ width, height }: MapView['plane'], { centre: [x, y], scale }: StageView, size: StageSize): LatLngBoundsLiteral {
+  const [halfWidth, halfHeight] = [size.width / scale / 2, size.height / scale / 2];
+  return [toLatLng([Math.min(0, x - halfWidth), Math.min(0, y - halfHeight)]), toLatLng([Math.max(width, x + halfWidth), Math.max(height, y + halfHeight)])];
+}
+
 type Props = {
   readonly map: MapView;
   readonly words: MapWords;
@@ -31,7 +37,6 @@ type Props = {
 
 /** The Leaflet map, which begins where the picture stands: same outlines, same pins, same part of the world. */
 export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }: Props) {
-  const { width, height } = map.plane;
   const tier = tierOf(size);
   const home = useMemo(() => fitBox(map.frames[tier.frame], size), [map, tier, size]);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -48,7 +53,7 @@ export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }:
       zoomSnap={0}
       minZoom={zoomOfScale(home.scale) - 0.5}
       maxZoom={zoomOfScale(largestScale)}
-      maxBounds={[toLatLng([0, 0]), toLatLng([width, height])]}
+      maxBounds={boundsOf(map.plane, home, size)}
       zoomControl={false}
       attributionControl={false}
       scrollWheelZoom={false}

@@ -28,8 +28,9 @@ export function LiveMarks({ map, words, home, tier }: Props) {
   }, [map, zoom, home, tier]);
 
   useMapEvents({
-    click() {
-      if (opened) close();
+    click({ originalEvent: { target } }) {
+      // A link in the popup that opened something else is gone by now: its press was none beside the popup.
+      if (opened && target instanceof Node && target.isConnected) close();
     },
     zoomend() {
       setZoom(leafletMap.getZoom());

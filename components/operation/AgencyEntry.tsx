@@ -3,6 +3,7 @@ import type { AgencyView } from '../../lib/view/OperationView';
 import { AgencyLink } from '../address/AgencyLink';
 import { ContributionList } from '../agency/ContributionList';
 import { KindMark } from '../agency/KindMark';
+import { Words } from '../text/Words';
 import { AgencyName } from '../agency/AgencyName';
 
 type Props = { readonly agency: AgencyView; readonly href: string; readonly messages: Messages; readonly linked: boolean };
@@ -20,7 +21,7 @@ export function AgencyEntry({ agency, href, messages, linked }: Props) {
         </h4>
         <p className="where">
           <span className="visually-hidden">{messages.kinds[agency.kind]}, </span>
-          {agency.place}
+          <Words of={agency.place} />
         </p>
         <ContributionList contributions={agency.contributions} linked={linked} />
       </div>

@@ -32,7 +32,7 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
       <section aria-labelledby="heading-seat">
         <h2 id="heading-seat">{seat}</h2>
         <p>
-          {agency.place}. {messages.precisions[agency.seat.precision]}
+          <Words of={agency.place} />. {messages.precisions[agency.seat.precision]}
         </p>
         <p className="source">
           <Citations of={agency.seat.citations} linked />

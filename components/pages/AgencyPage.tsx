@@ -26,7 +26,7 @@ export function AgencyPage({ page, agency }: Props) {
           <Words of={agency.name} />
         </h1>
         <p className="standfirst">
-          {messages.kinds[agency.kind]} · {agency.place}
+          {messages.kinds[agency.kind]} · <Words of={agency.place} />
         </p>
         <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} list={whole} hrefOf={hrefOf} />
         <Legend operation={view} messages={messages} />

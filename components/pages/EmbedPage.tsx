@@ -28,7 +28,7 @@ export function EmbedPage({ page, agency }: Props) {
       <MapFigure page={page} wake="interest" linked={false} {...(agency && { initially: { agencies: [agency.id] } })} />
       {agency && (
         <div className="embed-facts">
-          <p className="where">{agency.place}</p>
+          <p className="where"><Words of={agency.place} /></p>
           <ContributionList contributions={agency.contributions} linked={false} />
         </div>
       )}

@@ -7,11 +7,11 @@ const margin = 0.07;
 /** No operation is shown nearer than this share of the plane's width, so that a single city still shows where in the world it is. */
 const smallestShare = 0.35;
 
-/** The inhabited world: from the Aleutians to New Zealand, from Svalbard to Cape Horn, in plane units. */
+/** Every capital, in plane units: from Avarua in the west of the plane to Apia in its east, from Svalbard to Cape Horn. */
 export const worldBox: PlaneBox = {
-  x0: toPlane([-166, 0])[0] + 70,
+  x0: toPlane([-159.78, -21.2])[0] - 12,
   y0: toPlane([11, 80])[1],
-  x1: toPlane([179, -41])[0] + 24,
+  x1: toPlane([-171.77, -13.83])[0] + 12,
   y1: toPlane([11, -56.5])[1],
 };
 

@@ -26,7 +26,7 @@ export type AgencyView = {
   /** The participating country's code; none for an international organisation. */
   readonly country?: CountryCode;
   /** The seat's place and, when it isn't the same word, its country: `Bangkok, Thailand`. */
-  readonly place: string;
+  readonly place: Text;
   readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
 };

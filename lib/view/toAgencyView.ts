@@ -1,11 +1,11 @@
 import { formatDate } from '../language/formatDate';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
-import type { Agency, Operation } from '../operation/Operation';
+import type { Agency, CountryCode, Operation } from '../operation/Operation';
 import type { PartialDate } from '../operation/PartialDate';
 import { countryName } from '../world/countryNames';
 import type { AgencyView, ContributionView, DateView } from './OperationView';
-import { toText, wordsOf } from './Text';
+import { toText, type Text } from './Text';
 import { toCitationViews } from './toCitationViews';
 
 /** A date in a language's words, beside the form that machines read. */
@@ -23,14 +23,19 @@ export function toAgencyView(agency: Agency, operation: Operation, language: Lan
     ...(agency.abbreviation && { abbreviation: toText(agency.abbreviation, language, operation.defaultLanguage) }),
     kind: agency.kind,
     ...(agency.country && { country: agency.country }),
-    place: placeInWords(wordsOf(place), countryName(seat.country, language)),
+    place: toPlace(place, seat.country, language),
     seat: { text: place, precision: seat.precision, citations: toCitationViews([seat.citation], operation, language) },
     contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
   };
 }
 
-/** A city-state is said once: `Singapore`, not `Singapore, Singapore`. */
-function placeInWords(place: string, country: string): string {
+/** The place and its country in one language: a place without a translation takes its country's name along. A city-state is said once. */
+function toPlace(place: Text, code: CountryCode, language: Language): Text {
+  if (typeof place !== 'string') return { ...place, text: placeInCountry(place.text, countryName(code, place.language)) };
+  return placeInCountry(place, countryName(code, language));
+}
+
+function placeInCountry(place: string, country: string): string {
   return place === country ? place : `${place}, ${country}`;
 }
 

@@ -14,8 +14,8 @@ export async function announceSite(): Promise<number> {
     console.error(`PORT must be a number from 0 to 65535, not '${wish}'.`);
     return 1;
   }
-  const { path: base } = siteAddress(process.env.SITE_URL);
   try {
+    const { path: base } = siteAddress(process.env.SITE_URL);
     const server = await serveSite({ folder: outFolder, base }, port);
     const address = server.address();
     const actual = address !== null && typeof address === 'object' ? address.port : port;
@@ -23,9 +23,9 @@ export async function announceSite(): Promise<number> {
     return 0;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') console.error(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+    if (code === 'EADDRINUSE') console.error(`Port ${port} is taken by another program. Choose another one: PORT=${port < 65535 ? port + 1 : 3000} npm start`);
     else if (code === 'EACCES') console.error(`Port ${port} may not be used by you. Choose one above 1023: PORT=3000 npm start`);
-    else throw error;
+    else console.error(error instanceof Error ? error.message : error);
     return 1;
   }
 }

@@ -19,7 +19,7 @@ export async function serveSite({ folder, base }: Site, port: number, host?: str
     const url = request.url ?? '/';
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (base && url !== base && !url.startsWith(`${base}/`)) {
-      response.writeHead(302, { Location: `${base}/` }).end();
+      response.writeHead(302, { Location: `${base}/${new URL(url, 'http://localhost').search}` }).end();
       return;
     }
     request.url = url.slice(base.length) || '/';
