@@ -52,6 +52,7 @@ function placeNotFoundPages(): void {
     const page = path.join(outFolder, language, '404', 'index.html');
     if (!existsSync(page)) continue;
     copyFileSync(page, path.join(outFolder, language, '404.html'));
+    copyFileSync(page, path.join(outFolder, 'embed', language, '404.html'));
     rmSync(path.dirname(page), { recursive: true });
   }
 }

@@ -33,8 +33,13 @@ export async function serveSite({ folder, base }: Site, port: number, host?: str
 }
 
 function answerNotFound(folder: string, url: string, response: ServerResponse): void {
-  const [language = ''] = url.split('/').filter(Boolean);
-  const pages = [/^[a-z]{2}$/.test(language) ? path.join(folder, language, '404.html') : '', path.join(folder, '404.html')];
-  const page = pages.find((candidate) => candidate !== '' && existsSync(candidate));
+  const page = nearestNotFoundPage(folder, new URL(url, 'http://localhost').pathname);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page ? readFileSync(page) : 'Not found');
+}
+
+/** The `404.html` of the deepest folder on the way to an address that has one, as hosts look for it. */
+function nearestNotFoundPage(folder: string, pathname: string): string | undefined {
+  const steps = pathname.split('/').filter((step) => /^[\w-]+$/.test(step));
+  const folders = steps.map((_, index) => path.join(folder, ...steps.slice(0, index + 1))).reverse();
+  return [...folders, folder].map((candidate) => path.join(candidate, '404.html')).find((candidate) => existsSync(candidate));
 }

@@ -34,7 +34,6 @@ export type Messages = {
     readonly agencies: Counted;
     readonly noAgencyNamed: string;
     readonly outcome: string;
-    readonly empty: string;
   };
   readonly sections: {
     readonly figures: string;

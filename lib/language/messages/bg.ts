@@ -47,7 +47,6 @@ export const bg: Messages = {
     agencies: { one: '{count} служба', other: '{count} служби' },
     noAgencyNamed: 'Източниците не посочват служба.',
     outcome: 'Резултат',
-    empty: 'Източниците не посочват служба.',
   },
   sections: {
     figures: 'В числа',
@@ -70,7 +69,7 @@ export const bg: Messages = {
     paragraph: 'абзац {list}',
     paragraphs: 'абзаци {list}',
     excerpts: 'четено в откъси',
-    published: 'публикувано на {date}',
+    published: 'публикувано: {date}',
   },
   asOf: 'Към {date}',
   source: 'Източник: {list}',

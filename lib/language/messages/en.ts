@@ -47,7 +47,6 @@ export const en: Messages = {
     agencies: { one: '{count} agency', other: '{count} agencies' },
     noAgencyNamed: 'The sources name no agency.',
     outcome: 'Outcome',
-    empty: 'The sources name no agency.',
   },
   sections: {
     figures: 'In figures',

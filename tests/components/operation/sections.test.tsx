@@ -1,0 +1,70 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ConflictList } from '../../../components/operation/ConflictList';
+import { CorrectionList } from '../../../components/operation/CorrectionList';
+import { FigureRow } from '../../../components/operation/FigureRow';
+import { LanguageLinks } from '../../../components/operation/LanguageLinks';
+import { SourceList } from '../../../components/operation/SourceList';
+import { StepLine } from '../../../components/operation/StepLine';
+import { UnknownList } from '../../../components/operation/UnknownList';
+import { messagesIn } from '../../../lib/language/messagesIn';
+
+const messages = messagesIn('en');
+const date = { words: '24 November 2026', iso: '2026-11-24' };
+
+describe('a section without anything to say', () => {
+  it('is left out with its heading', () => {
+    const sections = [
+      <FigureRow key="figures" figures={[]} messages={messages} />,
+      <StepLine key="steps" steps={[]} messages={messages} />,
+      <UnknownList key="unknowns" unknowns={[]} messages={messages} />,
+      <ConflictList key="conflicts" conflicts={[]} messages={messages} />,
+      <CorrectionList key="corrections" corrections={[]} messages={messages} />,
+    ];
+    expect(renderToStaticMarkup(sections)).toBe('');
+  });
+});
+
+describe('CorrectionList', () => {
+  it('says when, what it said and what it says now', () => {
+    const html = renderToStaticMarkup(<CorrectionList corrections={[{ date, was: 'Forty', now: 'Fifty' }]} messages={messages} />);
+    expect(html).toContain('<time dateTime="2026-11-24">24 November 2026</time><p>It said: Forty</p><p>It now says: Fifty</p>');
+  });
+});
+
+describe('ConflictList', () => {
+  it('gives each account beside who gives it', () => {
+    const accounts = [
+      { text: 'In one place.', citations: [{ publisher: 'UPI' }] },
+      { text: 'In another.', citations: [{ publisher: 'The Paper' }] },
+    ];
+    const html = renderToStaticMarkup(<ConflictList conflicts={[{ id: 'place', question: 'Where was it?', accounts }]} messages={messages} />);
+    expect(html).toContain('<cite>UPI</cite></p><p>In one place.</p>');
+    expect(html).toContain('<cite>The Paper</cite></p><p>In another.</p>');
+  });
+});
+
+describe('SourceList', () => {
+  it('gives a headline in its own language, how it was read, and its address', () => {
+    const source = { id: 'paper', publisher: 'Вестник', title: 'Who took part', language: 'en', url: 'https://www.example.org/2019/report', notes: ['read in excerpts'] } as const;
+    const html = renderToStaticMarkup(<SourceList sources={[source]} messages={messages} />);
+    expect(html).toContain('<li id="source-paper"><cite>Вестник</cite>: <span lang="en">Who took part</span>, read in excerpts<br/><a href="https://www.example.org/2019/report">example.org/2019/report</a></li>');
+  });
+
+  it('shortens a long address in words, not in the link', () => {
+    const url = `https://example.org/${'a'.repeat(100)}`;
+    const html = renderToStaticMarkup(<SourceList sources={[{ id: 'paper', publisher: 'Paper', language: 'en', url, notes: [] }]} messages={messages} />);
+    const [, href = '', words = ''] = /<a href="([^"]*)">([^<]*)</.exec(html) ?? [];
+    expect(href).toBe(url);
+    expect(words).toMatch(/^example\.org\/a+…$/);
+    expect(words.length).toBeLessThanOrEqual(70);
+  });
+});
+
+describe('LanguageLinks', () => {
+  it('names each language in its own words, and links the others', () => {
+    const html = renderToStaticMarkup(<LanguageLinks current="en" hrefIn={(language) => `/${language}/`} messages={messages} />);
+    expect(html).toContain('<span aria-current="true">English</span>');
+    expect(html).toContain('<a href="/bg/" lang="bg" hrefLang="bg">Български</a>');
+  });
+});

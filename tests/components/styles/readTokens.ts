@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+
+/** The values of the custom properties in a theme, without their two hyphens. */
+export type Tokens = Readonly<Record<string, string>>;
+
+/** The design's tokens, as a reader with the light or the dark theme gets them: dark ones override light ones. */
+export function readTokens(): Readonly<Record<'light' | 'dark', Tokens>> {
+  const css = readFileSync('components/styles/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  return { light: tokensIn(light), dark: { ...tokensIn(light), ...tokensIn(dark) } };
+}
+
+function tokensIn(css: string): Tokens {
+  return Object.fromEntries([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+}

@@ -1,0 +1,17 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Citations } from '../../../components/text/Citations';
+
+const globe = { publisher: 'The Sofia Globe', place: 'paragraph 6', url: 'https://example.org/globe' };
+const agency = { publisher: { text: 'An agency', language: 'en' } } as const;
+
+describe('Citations', () => {
+  it('links a source that has an address, and names the others', () => {
+    expect(renderToStaticMarkup(<Citations of={[globe, agency]} linked />)).toBe(
+      '<a href="https://example.org/globe"><cite>The Sofia Globe, paragraph 6</cite></a>; <cite><span lang="en">An agency</span> <small class="untranslated">(English)</small></cite>',
+    );
+  });
+  it('links none in a frame', () => {
+    expect(renderToStaticMarkup(<Citations of={[globe]} linked={false} />)).toBe('<cite>The Sofia Globe, paragraph 6</cite>');
+  });
+});

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeEach(() => void vi.resetModules());
+afterEach(() => void vi.unstubAllEnvs());
+
+/** The addresses of a site that lives in a folder of its host. */
+async function addressesIn(folder: string | undefined): Promise<readonly string[]> {
+  vi.stubEnv('SITE_PATH', folder);
+  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath } = await import('../../../lib/address/paths');
+  return [
+    homePath('bg'),
+    operationPath('en', 'blackwrist'),
+    agencyPath('bg', 'blackwrist', 'interpol'),
+    embedPath('en', 'blackwrist'),
+    embedAgencyPath('bg', 'blackwrist', 'interpol'),
+    licencesPath,
+  ];
+}
+
+const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt'];
+
+describe('the addresses', () => {
+  it('are what old articles link to: never change one', async () => {
+    expect(await addressesIn(undefined)).toEqual(addresses);
+  });
+  it('stand under the folder that the site lives in', async () => {
+    expect(await addressesIn('/news/maps')).toEqual(addresses.map((address) => `/news/maps${address}`));
+  });
+});

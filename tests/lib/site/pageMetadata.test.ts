@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toOperationView } from '../../../lib/view/toOperationView';
+import { blackwrist } from '../../data/blackwrist';
+
+const english = toOperationView(blackwrist, 'en');
+const bulgarian = toOperationView(blackwrist, 'bg');
+
+beforeEach(() => void vi.resetModules());
+afterEach(() => void vi.unstubAllEnvs());
+
+async function pageMetadata(origin: string, path = '') {
+  vi.stubEnv('SITE_ORIGIN', origin);
+  vi.stubEnv('SITE_PATH', path);
+  return import('../../../lib/site/pageMetadata');
+}
+
+describe('the metadata of pages', () => {
+  it('names the operation and what the page is about, in its language', async () => {
+    const { operationMetadata } = await pageMetadata('');
+    expect(operationMetadata(english).title).toBe('Operation Blackwrist: Who took part, and what each one did');
+    expect(operationMetadata(bulgarian).title).toMatch(/^Операция „Blackwrist“: \p{Script=Cyrillic}/u);
+    expect(operationMetadata(bulgarian).description).toBe(blackwrist.summary.bg);
+  });
+
+  it('gives each agency’s page a title and a description of its own', async () => {
+    const { agencyMetadata } = await pageMetadata('');
+    const pages = [english, bulgarian].flatMap((view) => view.agencies.map((agency) => agencyMetadata(view, agency)));
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(20);
+    expect(pages.filter(({ description }) => !description)).toEqual([]);
+  });
+
+  it('has no absolute link where the public address is not known', async () => {
+    const { homeMetadata, operationMetadata } = await pageMetadata('');
+    for (const page of [homeMetadata('en'), operationMetadata(english)]) {
+      expect(page.alternates).toBeUndefined();
+      expect(page.metadataBase).toBeUndefined();
+    }
+  });
+
+  it('links the same page in each language where it is known', async () => {
+    const { agencyMetadata, homeMetadata } = await pageMetadata('https://example.org', '/maps');
+    const [agency] = bulgarian.agencies;
+    expect(homeMetadata('bg').alternates).toEqual({ canonical: '/maps/bg/', languages: { en: '/maps/en/', bg: '/maps/bg/' } });
+    expect(agency && agencyMetadata(bulgarian, agency)).toMatchObject({
+      metadataBase: new URL('https://example.org'),
+      alternates: { canonical: '/maps/bg/blackwrist/interpol/', languages: { en: '/maps/en/blackwrist/interpol/', bg: '/maps/bg/blackwrist/interpol/' } },
+    });
+  });
+
+  it('keeps pages for frames out of search engines, but lets them through to the full page', async () => {
+    const { embedMetadata, operationMetadata } = await pageMetadata('https://example.org');
+    const page = embedMetadata(operationMetadata(english));
+    expect(page.robots).toEqual({ index: false, follow: true });
+    expect(page.alternates?.canonical).toBe('/en/blackwrist/');
+  });
+});

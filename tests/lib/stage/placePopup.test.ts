@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placePopup } from '../../../lib/stage/placePopup';
+
+const stage = { width: 600, height: 400 };
+
+describe('placePopup', () => {
+  it('stands above its pin, in the middle and with a tip, where there is room', () => {
+    const { left, top, hasTip } = placePopup({ x: 300, y: 350 }, { width: 200, height: 100 }, stage);
+    expect({ left, hasTip }).toEqual({ left: 200, hasTip: true });
+    expect(top + 100).toBeLessThanOrEqual(350 - 20);
+  });
+
+  it('stands above a pin near the side, shifted inwards and without a tip', () => {
+    expect(placePopup({ x: 590, y: 350 }, { width: 200, height: 100 }, stage)).toMatchObject({ left: 600 - 200 - 8, hasTip: false });
+  });
+
+  it('stands below a pin that is near the top', () => {
+    expect(placePopup({ x: 300, y: 60 }, { width: 200, height: 100 }, stage)).toEqual({ left: 200, top: 80, hasTip: false });
+  });
+
+  it.each([
+    ['right', 100, 120],
+    ['left', 500, 500 - 20 - 200],
+  ])('stands %s of a pin when it is too high for above and below', (_, x, left) => {
+    expect(placePopup({ x, y: 200 }, { width: 200, height: 300 }, stage)).toEqual({ left, top: 50, hasTip: false });
+  });
+
+  it('begins at the edge when it is larger than the stage', () => {
+    expect(placePopup({ x: 300, y: 200 }, { width: 700, height: 500 }, stage)).toEqual({ left: 8, top: 8, hasTip: false });
+  });
+});
+
+describe('placePopup, wherever the pin is', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const places = fc
+    .record({ width: fc.integer({ min: 200, max: 1200 }), height: fc.integer({ min: 150, max: 700 }), x: share, y: share, w: share, h: share })
+    .map(({ width, height, x, y, w, h }) => ({
+      stage: { width, height },
+      pin: { x: x * width, y: y * height },
+      popup: { width: 50 + w * (width - 16 - 50), height: 50 + h * (height - 16 - 50) },
+    }));
+
+  it('lies inside the stage whenever it fits', () => {
+    fc.assert(
+      fc.property(places, ({ stage: { width, height }, pin, popup }) => {
+        const { left, top } = placePopup(pin, popup, { width, height });
+        expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+        expect(left + popup.width).toBeLessThanOrEqual(width);
+        expect(top + popup.height).toBeLessThanOrEqual(height);
+      }),
+    );
+  });
+
+  it('leaves its pin free whenever there is room on any side', () => {
+    fc.assert(
+      fc.property(places, ({ stage: { width, height }, pin, popup }) => {
+        const [besideRoom, stackedRoom] = [popup.width + 28, popup.height + 42];
+        fc.pre(pin.x >= besideRoom || width - pin.x >= besideRoom || pin.y >= stackedRoom || height - pin.y >= stackedRoom);
+        const { left, top } = placePopup(pin, popup, { width, height });
+        const covers = left < pin.x + 12 && pin.x - 12 < left + popup.width && top < pin.y + 12 && pin.y - 12 < top + popup.height;
+        expect(covers).toBe(false);
+      }),
+    );
+  });
+
+  it('has a tip only where that points at the pin', () => {
+    fc.assert(
+      fc.property(places, ({ stage: { width, height }, pin, popup }) => {
+        const { left, top, hasTip } = placePopup(pin, popup, { width, height });
+        const isAboveInTheMiddle = top + popup.height < pin.y && Math.abs(left + popup.width / 2 - pin.x) < 0.01;
+        expect(hasTip).toBe(isAboveInTheMiddle);
+      }),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { toCitationViews } from '../../../lib/view/toCitationViews';
+import { blackwrist } from '../../data/blackwrist';
+
+const globe = (paragraph: number) => ({ source: 'sofia-globe', paragraph });
+const places = (...paragraphs: readonly number[]) =>
+  (['en', 'bg'] as const).map((language) => toCitationViews(paragraphs.map(globe), blackwrist, language).map(({ place }) => place));
+
+describe('toCitationViews', () => {
+  it('names one paragraph, two and many in words, in their order', () => {
+    expect(places(6)).toEqual([['paragraph 6'], ['абзац 6']]);
+    expect(places(13, 9)).toEqual([['paragraphs 9 and 13'], ['абзаци 9 и 13']]);
+    expect(places(10, 2, 1)).toEqual([['paragraphs 1, 2 and 10'], ['абзаци 1, 2 и 10']]);
+  });
+
+  it('has one entry a source, in the order in which they are cited', () => {
+    const citations = [globe(12), { source: 'upi' }, globe(2)];
+    expect(toCitationViews(citations, blackwrist, 'en')).toEqual([
+      { publisher: 'The Sofia Globe', place: 'paragraphs 2 and 12', url: expect.stringMatching(/^https:\/\/sofiaglobe\.com\//) as string },
+      { publisher: 'UPI', url: expect.stringMatching(/^https:\/\/www\.upi\.com\//) as string },
+    ]);
+  });
+
+  it('leaves out the address that a source has not', () => {
+    const sources = blackwrist.sources.map(({ id, publisher, language, read }) => ({ id, publisher, language, read }));
+    expect(toCitationViews([{ source: 'upi' }], { ...blackwrist, sources }, 'en')).toEqual([{ publisher: 'UPI' }]);
+  });
+
+  it('throws for a source that is not there', () => {
+    expect(() => toCitationViews([{ source: 'the-globe' }], blackwrist, 'en')).toThrow(new RangeError("Source 'the-globe' is not defined."));
+  });
+});

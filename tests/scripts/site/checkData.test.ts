@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkData } from '../../../scripts/site/checkData';
+
+let parent = '';
+
+beforeEach(() => {
+  parent = mkdtempSync(path.join(tmpdir(), 'check-'));
+  cpSync('data/blackwrist', path.join(parent, 'data/blackwrist'), { recursive: true });
+  vi.stubEnv('DATA_FOLDER', path.join(parent, 'data'));
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(parent, { recursive: true });
+});
+
+function bend(file: string, text: string, bent: string): void {
+  const where = path.join(parent, 'data/blackwrist', file);
+  const before = readFileSync(where, 'utf8');
+  expect(before).toContain(text);
+  writeFileSync(where, before.replace(text, bent));
+}
+
+function check(): { readonly isRight: boolean; readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  return { isRight: checkData((line) => lines.push(line)), lines };
+}
+
+describe('checkData', () => {
+  it('says nothing of data that is right', () => {
+    expect(check()).toEqual({ isRight: true, lines: [] });
+  });
+
+  it('prints one error with its place and its cure, and counts it', () => {
+    bend('agencies.yaml', '    country: THA\n', '    country: THL\n');
+    const { isRight, lines } = check();
+    expect(isRight).toBe(false);
+    expect(lines).toEqual([
+      expect.stringMatching(/^data\/blackwrist\/agencies\.yaml:\d+:\d+ seat\.country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'\?$/),
+      '1 error in the data files.',
+    ]);
+  });
+
+  it('prints every error of every file, and counts them', () => {
+    bend('agencies.yaml', '  country: THA\n', '  country: THL\n');
+    bend('operation.yaml', 'as-of: 2019-05-23', 'as-of: 2019-05-32');
+    bend('sources.yaml', 'read: whole', 'read: most');
+    const { isRight, lines } = check();
+    expect(isRight).toBe(false);
+    expect(lines.map((line) => /\/(\w+\.yaml):\d+:\d+ /.exec(line)?.[1])).toEqual(['agencies.yaml', 'operation.yaml', 'sources.yaml', undefined]);
+    expect(lines.at(-1)).toBe('3 errors in the data files.');
+  });
+});
