@@ -7,6 +7,7 @@ import { stampData } from './site/stampData';
 /** A save makes several events: one check for all that come this close together, in milliseconds. */
 const together = 60;
 
+process.env.DRAFTS = '1'; // an editor sees drafts
 stampData(new Date().toISOString());
 checkData();
 

@@ -29,6 +29,7 @@ export function AgencyDetails({ agencies, words, linked, headingId }: Props) {
               <AgencyName agency={agency} />
             </span>
           </h2>
+          {agency.corrected && <p className="note">{agency.corrected}</p>}
           <ContributionList contributions={agency.contributions} linked={linked} />
         </article>
       ))}

@@ -2,6 +2,7 @@ import type { Messages } from '../../lib/language/messages/Messages';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { AgencyLink } from '../address/AgencyLink';
 import { ContributionList } from '../agency/ContributionList';
+import { CorrectedMark } from '../agency/CorrectedMark';
 import { KindMark } from '../agency/KindMark';
 import { Words } from '../text/Words';
 import { AgencyName } from '../agency/AgencyName';
@@ -23,6 +24,7 @@ export function AgencyEntry({ agency, href, messages, linked }: Props) {
           <span className="visually-hidden">{messages.kinds[agency.kind]}, </span>
           <Words of={agency.place} />
         </p>
+        <CorrectedMark corrected={agency.corrected} />
         <ContributionList contributions={agency.contributions} linked={linked} />
       </div>
     </li>

@@ -1,5 +1,6 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { AgencyView, CountryView, OperationView } from '../../lib/view/OperationView';
+import { CorrectedMark } from '../agency/CorrectedMark';
 import { AgencyEntry } from './AgencyEntry';
 import { OutcomeList } from './OutcomeList';
 
@@ -27,6 +28,7 @@ export function AgencyList({ operation, messages, hrefOf, linked }: Props) {
       {operation.countries.map((country) => (
         <section key={country.code} id={`country-${country.code}`} aria-labelledby={`heading-country-${country.code}`}>
           <h3 id={`heading-country-${country.code}`}>{country.name}</h3>
+          <CorrectedMark corrected={country.corrected} />
           {country.agencies.length === 0 && <p className="note">{messages.list.noAgencyNamed}</p>}
           {entries(ofCountry(country))}
           <OutcomeList country={country} messages={messages} linked={linked} />

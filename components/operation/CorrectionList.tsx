@@ -8,7 +8,7 @@ type Props = { readonly corrections: readonly CorrectionView[]; readonly message
 export function CorrectionList({ corrections, messages }: Props) {
   if (corrections.length === 0) return null;
   return (
-    <section className="corrections" aria-labelledby="heading-corrections">
+    <section id="corrections" className="corrections" aria-labelledby="heading-corrections">
       <h2 id="heading-corrections">{messages.sections.corrections}</h2>
       <ul>
         {corrections.map(({ date, was, now }, index) => (

@@ -10,6 +10,7 @@ export function PageFoot({ operation, messages }: Props) {
   return (
     <footer className="page-foot">
       <p>{fill(messages.asOf, { date: operation.asOf.words })}</p>
+      {operation.reviewed && <p>{fill(messages.reviewed, { date: operation.reviewed.words })}</p>}
       <p>{messages.borders}</p>
       <p>
         {messages.outlines} <a href={licencesPath}>{messages.licences}</a>

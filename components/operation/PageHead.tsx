@@ -15,6 +15,7 @@ type Props = {
 export function PageHead({ view, messages, backTo, hrefIn }: Props) {
   return (
     <header className="page-head">
+      {view.isDraft && <p className="draft">{messages.draft}</p>}
       <p>
         <a href={backTo.href}>{backTo.words}</a>
         <span aria-hidden="true"> · </span>

@@ -5,6 +5,7 @@ import type { AgencyView } from '../../lib/view/OperationView';
 import { wordsOf } from '../../lib/view/Text';
 import { AgencyFacts } from '../operation/AgencyFacts';
 import { MapFigure } from '../map/MapFigure';
+import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
@@ -31,6 +32,7 @@ export function AgencyPage({ page, agency }: Props) {
         <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} list={whole} hrefOf={hrefOf} />
         <Legend operation={view} messages={messages} />
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
+        <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />
         <p className="to-whole">
           <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
         </p>

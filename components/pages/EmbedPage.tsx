@@ -6,6 +6,7 @@ import { wordsOf } from '../../lib/view/Text';
 import { ContributionList } from '../agency/ContributionList';
 import { MapFigure } from '../map/MapFigure';
 import { AgencyList } from '../operation/AgencyList';
+import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { Words } from '../text/Words';
 
@@ -19,6 +20,7 @@ export function EmbedPage({ page, agency }: Props) {
   const publishers = [...new Set(view.summary.citations.map(({ publisher }) => wordsOf(publisher)))];
   return (
     <main className="embed">
+      {view.isDraft && <p className="draft">{messages.draft}</p>}
       <h1>
         {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
         <small>
@@ -45,6 +47,7 @@ export function EmbedPage({ page, agency }: Props) {
         </summary>
         <div>
           <AgencyList operation={view} messages={messages} hrefOf={(other) => embedAgencyPath(language, slug, other)} linked={false} />
+          <CorrectionList corrections={view.corrections} messages={messages} />
           <p className="note">{messages.borders}</p>
           <p className="note">{messages.outlines}</p>
         </div>

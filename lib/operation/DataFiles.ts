@@ -2,12 +2,15 @@
 export const dataFileNames = ['operation.yaml', 'agencies.yaml', 'sources.yaml'] as const;
 export type DataFileName = (typeof dataFileNames)[number];
 
+/** A file that is there and could not be read, and what to do about it. */
+export type Unreadable = { readonly unreadable: string };
+
 /** An operation's folder as it was read. */
 export type DataFiles = {
   /** The folder's own name: the operation's slug. */
   readonly slug: string;
   /** The folder as problems name it; `data/<slug>` when left out. */
   readonly folder?: string;
-  /** What each YAML file of the folder holds, by its name: text, or bytes in UTF-8. */
-  readonly contents: ReadonlyMap<string, string | Uint8Array>;
+  /** What each YAML file of the folder holds, by its name: text, or bytes in UTF-8; or why it could not be read. */
+  readonly contents: ReadonlyMap<string, string | Uint8Array | Unreadable>;
 };

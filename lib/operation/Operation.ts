@@ -21,6 +21,8 @@ export type Source = {
   /** Whether the whole text was read, or parts of it. */
   readonly read: 'whole' | 'excerpts';
   readonly retrieved?: PartialDate;
+  /** The text is a law: its title is quoted as it is. */
+  readonly law?: true;
 };
 
 export const agencyKinds = ['national-agency', 'regional-agency', 'international-organisation', 'non-governmental'] as const;
@@ -43,6 +45,8 @@ export type Seat = {
   /** Degrees north of the equator, −90 to 90. */
   readonly latitude: number;
   readonly precision: SeatPrecision;
+  /** Somebody looked: it really lies outside the country's outline. */
+  readonly checked?: true;
   readonly citation: Citation;
 };
 
@@ -95,12 +99,26 @@ export type Conflict = {
 };
 
 /** A mistake that was put right. */
-export type Correction = { readonly date: PartialDate; readonly was: LocalizedText; readonly now: LocalizedText };
+export type Correction = {
+  readonly date: PartialDate;
+  readonly was: LocalizedText;
+  readonly now: LocalizedText;
+  /** The entry that it was in: exactly one of the two; left out when it was in none. */
+  readonly about?: { readonly agency?: string; readonly country?: CountryCode };
+};
+
+/** A draft is for its editors, not for readers. */
+export const statuses = ['draft', 'published'] as const;
+export type Status = (typeof statuses)[number];
+
+/** The days on which two persons held every fact against its source. Roles, never names. */
+export type SignOff = { readonly editor?: PartialDate; readonly secondReader?: PartialDate };
 
 /** Everything that the data files of one operation say, checked: each id that is referred to exists, each code is real. */
 export type Operation = {
   /** The folder's name in `data/`, and the operation's part of every address. */
   readonly slug: string;
+  readonly status: Status;
   readonly defaultLanguage: Language;
   readonly name: LocalizedText;
   readonly title: LocalizedText;
@@ -111,6 +129,9 @@ export type Operation = {
   readonly asOf: PartialDate;
   /** The day by which somebody should look at the facts again. */
   readonly reviewBy: PartialDate;
+  /** The day on which somebody last held the facts against their sources. */
+  readonly reviewed?: PartialDate;
+  readonly signOff: SignOff;
   readonly countries: readonly CountryCode[];
   readonly agencies: readonly Agency[];
   readonly figures: readonly Figure[];

@@ -48,3 +48,13 @@ function partsOf(date: PartialDate): { year: number; month: number | undefined; 
   const [year = 0, month, day] = date.split('-').map(Number);
   return { year, month, day };
 }
+
+/** The days from one full date to another; negative when the second one is earlier. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Whether no day that the one date can mean is a day that the other one can mean: `2017` and `2017-06` may be the same day. */
+export function areApart(a: PartialDate, b: PartialDate): boolean {
+  return latestDay(a) < earliestDay(b) || latestDay(b) < earliestDay(a);
+}

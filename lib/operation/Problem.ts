@@ -1,5 +1,7 @@
 /** One thing that is wrong in a data file, and what would be right. */
 export type Problem = {
+  /** An error stops the build; a warning is for an editor to judge. */
+  readonly severity: 'error' | 'warning';
   /** The file, seen from the data folder's parent: `data/blackwrist/agencies.yaml`. */
   readonly file: string;
   /** Counted from 1. */
@@ -12,6 +14,11 @@ export type Problem = {
   /** The text of that line, where the file has it. */
   readonly offendingLine?: string;
 };
+
+/** An error about a file or a folder as a whole. */
+export function fileError(file: string, message: string): Problem {
+  return { severity: 'error', file, line: 1, column: 1, field: '', message };
+}
 
 /** The problem on one line: `data/blackwrist/agencies.yaml:14:12 country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?` */
 export function formatProblem({ file, line, column, field, message }: Problem): string {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Unreadable } from './DataFiles';
 import type { Finding, Path } from './Finding';
 import { schemaFindings } from './schema/schemaFindings';
 import { decodeText } from './yaml/decodeText';
@@ -14,8 +15,9 @@ export type CheckedFile = {
 };
 
 /** Reads one file's YAML and holds it against its schema. */
-export function checkFile(content: string | Uint8Array | undefined, schema: z.ZodType): CheckedFile {
+export function checkFile(content: string | Uint8Array | Unreadable | undefined, schema: z.ZodType): CheckedFile {
   if (content === undefined) return unreadable('the file is missing; write it, or see the README of the data folder');
+  if (typeof content === 'object' && 'unreadable' in content) return unreadable(content.unreadable);
   const decoded = decodeText(content);
   if ('message' in decoded) return unreadable(decoded.message);
   const { root, faults, placeOf, sourceOf } = parseYaml(decoded.text);

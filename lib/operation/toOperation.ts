@@ -1,13 +1,15 @@
-import type { Agency, Citation, Operation } from './Operation';
+import type { Agency, Citation, Operation, SignOff } from './Operation';
 import type { Records } from './schema/fileSchemas';
 
 type AgencyRecord = Records['agencies.yaml'][number];
 type CitationRecord = AgencyRecord['seat']['source'];
+type OperationRecord = Records['operation.yaml'];
 
 /** The files' records, checked, in the words of the domain model. Lists keep their order. */
 export function toOperation(slug: string, { 'operation.yaml': operation, 'agencies.yaml': agencies, 'sources.yaml': sources }: Records): Operation {
   return {
     slug,
+    status: operation.status ?? 'published',
     defaultLanguage: operation['default-language'],
     name: operation.name,
     title: operation.title,
@@ -16,6 +18,8 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     period: operation.period,
     asOf: operation['as-of'],
     reviewBy: operation['review-by'],
+    ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
+    signOff: toSignOff(operation['sign-off']),
     countries: operation.countries,
     agencies: agencies.map(toAgency),
     figures: operation.figures.map(withCitations),
@@ -26,6 +30,10 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     corrections: operation.corrections,
     sources,
   };
+}
+
+function toSignOff({ 'second-reader': secondReader, ...signOff }: NonNullable<OperationRecord['sign-off']> = {}): SignOff {
+  return secondReader === undefined ? signOff : { ...signOff, secondReader };
 }
 
 function toAgency({ seat, contributions, ...agency }: AgencyRecord): Agency {

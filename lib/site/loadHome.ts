@@ -5,6 +5,7 @@ import { loadOperations } from '../operation/loadOperation';
 import type { OperationView } from '../view/OperationView';
 import { toOperationView } from '../view/toOperationView';
 import type { PageProblems } from './loadPage';
+import { isShown } from './isShown';
 import { dataStamp } from './dataStamp';
 
 /**
@@ -15,7 +16,9 @@ import { dataStamp } from './dataStamp';
 export const loadHome = cache((language: Language): readonly OperationView[] | PageProblems => {
   void dataStamp;
   try {
-    return loadOperations().map((operation) => toOperationView(operation, language));
+    return loadOperations()
+      .filter(isShown)
+      .map((operation) => toOperationView(operation, language));
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;

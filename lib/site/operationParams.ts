@@ -1,25 +1,26 @@
 import { DataError } from '../operation/DataError';
 import { loadOperation, operationSlugs } from '../operation/loadOperation';
+import type { Operation } from '../operation/Operation';
+import { isShown } from './isShown';
 
-/** The operations that get pages. */
+/** The operations that get pages. While an editor works on the data, one with errors gets the page that lists them. */
 export function operationParams(): { operation: string }[] {
-  return operationSlugs().map((operation) => ({ operation }));
+  return operationSlugs()
+    .filter((slug) => isShown(loadUnlessWrong(slug) ?? { status: 'published' }))
+    .map((operation) => ({ operation }));
 }
 
-/**
- * The agencies that get pages, with their operation. While an editor works on the data, an operation with errors has none.
- *
- * @throws DataError in a build, which wrong data must stop.
- */
+/** The agencies that get pages, with their operation. While an editor works on the data, an operation with errors has none. */
 export function agencyParams(): { operation: string; agency: string }[] {
-  return operationSlugs().flatMap((operation) => agencyIds(operation).map((agency) => ({ operation, agency })));
+  return operationParams().flatMap(({ operation }) => (loadUnlessWrong(operation)?.agencies ?? []).map(({ id }) => ({ operation, agency: id })));
 }
 
-function agencyIds(operation: string): readonly string[] {
+/** @throws DataError in a build, which wrong data must stop. */
+function loadUnlessWrong(slug: string): Operation | undefined {
   try {
-    return loadOperation(operation).agencies.map(({ id }) => id);
+    return loadOperation(slug);
   } catch (error) {
-    if (error instanceof DataError && process.env.NODE_ENV === 'development') return [];
+    if (error instanceof DataError && process.env.NODE_ENV === 'development') return undefined;
     throw error;
   }
 }

@@ -29,6 +29,8 @@ export type AgencyView = {
   readonly place: Text;
   readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
+  /** That a mistake in this entry was put right, and when, in words. */
+  readonly corrected?: string;
 };
 
 export type CountryView = {
@@ -36,12 +38,13 @@ export type CountryView = {
   readonly name: string;
   readonly agencies: readonly string[];
   readonly outcomes: readonly StatementView[];
+  readonly corrected?: string;
 };
 
 export type FigureView = { readonly id: string; readonly value: Text; readonly label: Text; readonly citations: readonly CitationView[] };
 export type StepView = StatementView & { readonly id: string; readonly date: DateView };
 export type ConflictView = { readonly id: string; readonly question: Text; readonly accounts: readonly StatementView[] };
-export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text };
+export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text; readonly agency?: string };
 export type SourceView = {
   readonly id: string;
   readonly publisher: Text;
@@ -59,7 +62,9 @@ export type OperationView = {
   readonly title: Text;
   readonly summary: StatementView;
   readonly period: string;
+  readonly isDraft: boolean;
   readonly asOf: DateView;
+  readonly reviewed?: DateView;
   readonly agencies: readonly AgencyView[];
   /** The participants, in the order of their names. */
   readonly countries: readonly CountryView[];

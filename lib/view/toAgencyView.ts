@@ -6,6 +6,7 @@ import type { PartialDate } from '../operation/PartialDate';
 import { countryName } from '../world/countryNames';
 import type { AgencyView, ContributionView, DateView } from './OperationView';
 import { toText, type Text } from './Text';
+import { correctedOn } from './correctedOn';
 import { toCitationViews } from './toCitationViews';
 
 /** A date in a language's words, beside the form that machines read. */
@@ -26,6 +27,7 @@ export function toAgencyView(agency: Agency, operation: Operation, language: Lan
     place: toPlace(place, seat.country, language),
     seat: { text: place, precision: seat.precision, citations: toCitationViews([seat.citation], operation, language) },
     contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
+    ...correctedOn(operation, language, ({ agency: id }) => id === agency.id),
   };
 }
 

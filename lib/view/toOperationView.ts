@@ -7,6 +7,7 @@ import type { Citation, Operation, Source } from '../operation/Operation';
 import { countryName } from '../world/countryNames';
 import type { CountryView, OperationView, SourceView, StatementView } from './OperationView';
 import { toText, type Text } from './Text';
+import { correctedOn } from './correctedOn';
 import { toAgencyView, toDateView } from './toAgencyView';
 import { toCitationViews } from './toCitationViews';
 
@@ -24,7 +25,9 @@ export function toOperationView(operation: Operation, language: Language): Opera
     title: text(operation.title),
     summary: statement(operation.summary, operation.summaryCitations),
     period: toPeriod(operation),
+    isDraft: operation.status === 'draft',
     asOf: toDateView(operation.asOf, language),
+    ...(operation.reviewed && { reviewed: toDateView(operation.reviewed, language) }),
     agencies: operation.agencies.map((agency) => toAgencyView(agency, operation, language)),
     countries: toCountryViews(operation, language, statement),
     figures: operation.figures.map(({ id, value, label, citations }) => ({
@@ -40,7 +43,12 @@ export function toOperationView(operation: Operation, language: Language): Opera
       question: text(question),
       accounts: accounts.map((account) => statement(account.text, [account.citation])),
     })),
-    corrections: operation.corrections.map(({ date, was, now }) => ({ date: toDateView(date, language), was: text(was), now: text(now) })),
+    corrections: operation.corrections.map(({ date, was, now, about }) => ({
+      date: toDateView(date, language),
+      was: text(was),
+      now: text(now),
+      ...(about?.agency && { agency: about.agency }),
+    })),
     sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), language)),
   };
 }
@@ -57,6 +65,7 @@ function toCountryViews(
       name: countryName(code, language),
       agencies: operation.agencies.filter(({ country }) => country === code).map(({ id }) => id),
       outcomes: operation.outcomes.filter(({ country }) => country === code).map((outcome) => statement(outcome.text, outcome.citations)),
+      ...correctedOn(operation, language, ({ country }) => country === code),
     }))
     .sort((a, b) => compare(a.name, b.name));
 }

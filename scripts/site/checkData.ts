@@ -1,5 +1,6 @@
 import { DataError } from '../../lib/operation/DataError';
 import { loadOperations } from '../../lib/operation/loadOperation';
+import { isShown } from '../../lib/site/isShown';
 import { formatProblem } from '../../lib/operation/Problem';
 
 /**
@@ -9,8 +10,10 @@ import { formatProblem } from '../../lib/operation/Problem';
  */
 export function checkData(print: (line: string) => void = console.error): boolean {
   try {
-    loadOperations();
-    return true;
+    const operations = loadOperations();
+    if (operations.some(isShown)) return true;
+    print('Every operation in the data folder is a draft, so there is nothing to publish. DRAFTS=1 builds drafts too.');
+    return false;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     for (const problem of error.problems) print(formatProblem(problem));

@@ -44,6 +44,7 @@ export type Messages = {
     readonly conflicts: string;
     readonly conflictNote: string;
     readonly corrections: string;
+    readonly corrected: string;
     readonly correctionWas: string;
     readonly correctionNow: string;
     readonly sources: string;
@@ -54,6 +55,8 @@ export type Messages = {
   };
   readonly citation: { readonly paragraph: string; readonly paragraphs: string; readonly excerpts: string; readonly published: string };
   readonly asOf: string;
+  readonly reviewed: string;
+  readonly draft: string;
   readonly source: string;
   readonly borders: string;
   readonly outlines: string;

@@ -1,4 +1,5 @@
 import { agencyCountries } from './agencyCountries';
+import { bannedTerms } from './bannedTerms';
 import type { CrossCheck } from './CrossCheck';
 import { defaultLanguage } from './defaultLanguage';
 import { duplicateIds } from './duplicateIds';
@@ -6,9 +7,12 @@ import { futureDates } from './futureDates';
 import { ownPartners } from './ownPartners';
 import { participants } from './participants';
 import { periods } from './periods';
+import { possibleAges } from './possibleAges';
 import { repeatedEntries } from './repeatedEntries';
-import { reviewDate } from './reviewDate';
+import { repeatedRecords } from './repeatedRecords';
+import { reviewDates } from './reviewDates';
 import { seats } from './seats';
+import { signOffOrder } from './signOffOrder';
 import { uncitedSources } from './uncitedSources';
 import { unknownAgencies } from './unknownAgencies';
 import { unknownSources } from './unknownSources';
@@ -16,15 +20,19 @@ import { unknownSources } from './unknownSources';
 /** Every rule about values that are each right by themselves. */
 export const crossChecks: readonly CrossCheck[] = [
   agencyCountries,
+  bannedTerms,
   defaultLanguage,
   duplicateIds,
   futureDates,
   ownPartners,
   participants,
   periods,
+  possibleAges,
   repeatedEntries,
-  reviewDate,
+  repeatedRecords,
+  reviewDates,
   seats,
+  signOffOrder,
   uncitedSources,
   unknownAgencies,
   unknownSources,

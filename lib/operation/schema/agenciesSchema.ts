@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agencyKinds, roles } from '../Operation';
 import { citationsSchema } from './citationSchema';
+import { enumDescriptions, kindDescriptions, roleDescriptions } from './enumDescriptions';
 import { agencyIdSchema, agencyReferenceSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { participantSchema } from './countryCodeSchema';
@@ -10,7 +11,7 @@ import { seatSchema } from './seatSchema';
 /** What an agency did, as a source states it. */
 export const contributionSchema = z
   .strictObject({
-    role: z.enum(roles).meta({ description: "The kind of work, for the map's legend and filters.", examples: ['investigation'] }),
+    role: z.enum(roles).meta({ description: "The kind of work, for the map's legend and filters.", examples: ['investigation'], ...enumDescriptions(roleDescriptions) }),
     date: partialDateSchema.exactOptional().meta({ description: 'When it happened, only where a source says so and only as precisely.', examples: ['2017-06'] }),
     text: localizedTextSchema.meta({ description: 'What the agency did, in our own words, by language.', examples: [{ en: 'Took the case on.' }] }),
     with: z.array(agencyReferenceSchema).exactOptional().meta({ description: 'The ids of the agencies it worked with in this, as a source states.', examples: [['interpol-bangkok']] }),
@@ -24,7 +25,7 @@ export const agencySchema = z
     id: agencyIdSchema.meta({ description: "The agency's name in addresses and references; never change it once published.", examples: ['thailand-dsi'] }),
     name: localizedNameSchema.meta({ description: "The agency's full name by language.", examples: [{ en: 'Department of Special Investigation' }] }),
     abbreviation: localizedNameSchema.exactOptional().meta({ description: 'The short form that readers know, by language.', examples: [{ en: 'DSI' }] }),
-    kind: z.enum(agencyKinds).meta({ description: 'What sort of body it is.', examples: ['national-agency'] }),
+    kind: z.enum(agencyKinds).meta({ description: 'What sort of body it is.', examples: ['national-agency'], ...enumDescriptions(kindDescriptions) }),
     country: participantSchema.exactOptional().meta({ description: 'The participating country it belongs to; none for an international organisation.', examples: ['THA'] }),
     seat: seatSchema.meta({ description: 'Where the agency sits.', examples: [{ place: { en: 'Bangkok' }, country: 'THA', longitude: 100.5, latitude: 13.75, precision: 'city', source: { id: 'dsi-site' } }] }),
     contributions: z

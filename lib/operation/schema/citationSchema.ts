@@ -3,10 +3,13 @@ import { idSchema } from './idSchema';
 
 const tooMany = 'is more paragraphs than any source has; count from 1';
 
-/** Where a statement stands. That there is such a source is a cross-check. */
+/** A reference to a source. That there is such a source is a cross-check. */
+export const sourceReferenceSchema = idSchema.describe('The id of a source in sources.yaml.');
+
+/** Where a statement stands. */
 export const citationSchema = z
   .strictObject({
-    id: idSchema.meta({ description: 'The id of a source in sources.yaml.', examples: ['sofia-globe'] }),
+    id: sourceReferenceSchema.meta({ description: 'The id of a source in sources.yaml.', examples: ['sofia-globe'] }),
     paragraph: z
       .int({ error: ({ code }) => (code === 'invalid_type' ? undefined : tooMany) })
       .min(1, 'is counted from 1')

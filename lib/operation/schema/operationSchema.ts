@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { languages } from '../../language/Language';
+import { statuses } from '../Operation';
 import { citationSchema, citationsSchema } from './citationSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
+import { enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
 import { agencyReferenceSchema, idSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
@@ -25,11 +27,13 @@ const figureSchema = z
   })
   .describe('A number that says the size of the operation.');
 
-const outcomeSchema = z
+/** What came of the operation in one country. */
+export const outcomeSchema = z
   .strictObject({ country: participantSchema.meta({ description: 'The participating country it happened in.', examples: ['THA'] }), text, sources })
   .describe('What came of the operation in one country.');
 
-const stepSchema = z
+/** A dated event. */
+export const stepSchema = z
   .strictObject({
     id,
     date: partialDateSchema.meta({ description: 'When it happened, as precisely as the source says.', examples: ['2017-06'] }),
@@ -42,7 +46,8 @@ const stepSchema = z
 
 const unknownSchema = z.strictObject({ id, text, sources }).describe('Something that the sources leave open.');
 
-const accountSchema = z
+/** What one source says of a fact that sources state differently. */
+export const accountSchema = z
   .strictObject({ text, source: citationSchema.meta({ description: 'The source that says it this way.', examples: [{ id: 'sofia-globe', paragraph: 11 }] }) })
   .describe('What one source says.');
 
@@ -57,18 +62,36 @@ const conflictSchema = z
   })
   .describe('One fact that sources state differently.');
 
-const correctionSchema = z
+/** The entry that a correction concerns. That there is such an agency or participant is a cross-check. */
+const subjectSchema = z
+  .strictObject({
+    agency: agencyReferenceSchema.exactOptional().meta({ description: 'The id of the agency whose entry was wrong.', examples: ['interpol'] }),
+    country: participantSchema.exactOptional().meta({ description: 'The participating country whose entry was wrong.', examples: ['THA'] }),
+  })
+  .refine((subject) => Object.keys(subject).length === 1, 'must name one entry; write { agency: interpol } or { country: THA }, or remove the line')
+  .meta({ minProperties: 1, maxProperties: 1 });
+
+/** A mistake that was put right. */
+export const correctionSchema = z
   .strictObject({
     date: partialDateSchema.meta({ description: 'When the mistake was put right.', examples: ['2026-11-24'] }),
     was: localizedTextSchema.meta({ description: 'What the page said, by language.', examples: [{ en: 'Forty.' }] }),
     now: localizedTextSchema.meta({ description: 'What it says now, by language.', examples: [{ en: 'Fifty.' }] }),
+    about: subjectSchema.exactOptional().meta({ description: 'The agency or the country whose entry was wrong, so that the page marks it.', examples: [{ agency: 'interpol' }] }),
   })
   .describe('A mistake that was put right.');
+
+/** The days on which two persons held every fact against its source. That the second one comes second is a cross-check. */
+export const signOffSchema = z.strictObject({
+  editor: fullDateSchema.exactOptional().meta({ description: 'The day on which the editor held every fact against its source.', examples: ['2026-11-24'] }),
+  'second-reader': fullDateSchema.exactOptional().meta({ description: 'The day on which another person did so again, on that day or later.', examples: ['2026-11-25'] }),
+});
 
 /** operation.yaml: what is true of the operation as a whole. */
 export const operationSchema = z
   .strictObject({
-    'default-language': z.enum(languages).meta({ description: 'The language that every text has, and that stands in for a missing translation.', examples: ['en'] }),
+    status: z.enum(statuses).exactOptional().meta({ description: 'Whether readers see it; published when left out.', examples: ['draft'], ...enumDescriptions(statusDescriptions) }),
+    'default-language': z.enum(languages).meta({ description: 'The language that every text has, and that stands in for a missing translation.', examples: ['en'], ...enumDescriptions(languageDescriptions) }),
     name: localizedNameSchema.meta({ description: "The operation's name by language.", examples: [{ en: 'Operation Blackwrist' }] }),
     title: localizedNameSchema.meta({ description: "The page's headline by language.", examples: [{ en: 'Who took part' }] }),
     summary: localizedTextSchema.meta({ description: 'The operation in two or three sentences, by language.', examples: [{ en: 'Police of five countries took part.' }] }),
@@ -76,6 +99,8 @@ export const operationSchema = z
     period: periodSchema.meta({ description: 'The time that the page tells of.', examples: [{ from: 2017, to: '2019-05-23' }] }),
     'as-of': fullDateSchema.meta({ description: 'The day up to which the page is true.', examples: ['2019-05-23'] }),
     'review-by': fullDateSchema.meta({ description: 'The day by which somebody should look at the facts again.', examples: ['2027-05-23'] }),
+    reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last held the facts against their sources.', examples: ['2026-11-24'] }),
+    'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons held every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
     countries: z
       .array(countryCodeSchema)
       .min(1, 'is empty; write the countries that took part, as in [AUS, THA]')

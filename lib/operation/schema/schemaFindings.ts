@@ -8,7 +8,7 @@ import { localizedTextMessage, typeMessage } from '../messages/typeMessage';
 import { unknownKeyMessage } from '../messages/unknownKeyMessage';
 import { didYouMean } from '../didYouMean';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
-import { isVariantOf } from './findAll';
+import { isVariantOf } from './isVariantOf';
 import { partialDateFault } from './partialDateFault';
 import { partialDateSchema } from './partialDateSchema';
 import { childSchema, keysAt, schemaAt } from './schemaAt';
@@ -41,6 +41,7 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
 
   function valueMessage(issue: Issue, path: Path): string {
     const key = path.at(-1);
+    if (issue.code === 'invalid_value' && issue.values.length === 1) return `can only be ${String(issue.values[0])}; write that or remove the line`;
     if (issue.code === 'invalid_value') return choiceMessage(issue.input, sourceOf(path), issue.values.map(String));
     if ((issue.code === 'too_big' || issue.code === 'too_small') && (key === 'longitude' || key === 'latitude')) {
       return coordinateMessage(key, Number(issue.input), recordAround(path));

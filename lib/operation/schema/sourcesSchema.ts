@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../language/Language';
+import { enumDescriptions, languageDescriptions, readDescriptions } from './enumDescriptions';
 import { idSchema } from './idSchema';
 import { linkSchema } from './linkSchema';
 import { localizedNameSchema } from './localizedTextSchema';
@@ -12,11 +13,12 @@ export const sourceSchema = z
     id: idSchema.meta({ description: 'The name by which statements refer to the source.', examples: ['sofia-globe'] }),
     publisher: localizedNameSchema.meta({ description: 'Who published it, by language.', examples: [{ en: 'The Sofia Globe' }] }),
     title: textSchema(longestName).exactOptional().meta({ description: "The text's own headline, in its own language.", examples: ['A headline'] }),
-    language: z.enum(languages).meta({ description: 'The language the text is written in.', examples: ['en'] }),
+    language: z.enum(languages).meta({ description: 'The language the text is written in.', examples: ['en'], ...enumDescriptions(languageDescriptions) }),
     published: partialDateSchema.exactOptional().meta({ description: 'When it was published, as precisely as it says.', examples: ['2019-05-23'] }),
     url: linkSchema.exactOptional().meta({ description: 'Its https address.', format: 'uri', pattern: '^https://', examples: ['https://example.org/report'] }),
-    read: z.enum(['whole', 'excerpts']).meta({ description: 'Whether the whole text was read, or excerpts of it.', examples: ['whole'] }),
+    read: z.enum(['whole', 'excerpts']).meta({ description: 'Whether the whole text was read, or excerpts of it.', examples: ['whole'], ...enumDescriptions(readDescriptions) }),
     retrieved: partialDateSchema.exactOptional().meta({ description: 'When it was read.', examples: ['2026-11-24'] }),
+    law: z.literal(true).exactOptional().meta({ description: 'The text is a law, so its title may hold words that the page itself never uses.', examples: [true] }),
   })
   .describe('A published text that statements are taken from.');
 

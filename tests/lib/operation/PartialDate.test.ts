@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePartialDates, earliestDay, isFullDate, isPartialDate, latestDay } from '../../../lib/operation/PartialDate';
+import { areApart, comparePartialDates, daysBetween, earliestDay, isFullDate, isPartialDate, latestDay } from '../../../lib/operation/PartialDate';
 
 describe('isPartialDate', () => {
   it.each(['2017', '2017-06', '2018-01-16', '2020-02-29', '2000-02-29', '2019-12-31'])('takes %s', (date) => {
@@ -37,5 +37,27 @@ describe('the days that a date can mean', () => {
   });
   it('is one for a full date only', () => {
     expect(['2018-01-16', '2018-01', '2018'].map(isFullDate)).toEqual([true, false, false]);
+  });
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24', 0],
+    ['2026-11-24', '2027-01-23', 60],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2026-11-24', '2026-11-23', -1],
+  ])('from %s to %s is %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+});
+
+describe('areApart', () => {
+  it.each([
+    ['2017', '2017-06', false],
+    ['2017-06', '2017-06-30', false],
+    ['2017-06', '2017-07', true],
+    ['2018-01-16', '2017', true],
+  ])('of %s and %s is %s', (a, b, apart) => {
+    expect([areApart(a, b), areApart(b, a)]).toEqual([apart, apart]);
   });
 });

@@ -39,7 +39,7 @@ describe('operationSlugs', () => {
     expect(operationSlugs(dataFolder)).toEqual(['first', 'second']);
   });
   it('says when the data folder is not there or holds nothing', () => {
-    expect(problemsOf(() => operationSlugs(path.join(dataFolder, 'missing')))).toEqual(['missing:1:1 cannot be read (ENOENT); check that it is there and may be opened']);
+    expect(problemsOf(() => operationSlugs(path.join(dataFolder, 'missing')))).toEqual(['missing:1:1 is not there; check the name']);
     writeFiles('first/empty', {});
     expect(problemsOf(() => operationSlugs(path.join(dataFolder, 'first', 'empty')))).toEqual(['empty:1:1 the folder holds no operation; write one, as its README says']);
   });
@@ -72,7 +72,9 @@ describe('loadOperations', () => {
     mkdirSync(path.join(dataFolder, 'fourth', 'agencies.yaml'), { recursive: true });
     expect(problemsOf(() => loadOperations({ dataFolder, today }))).toEqual([
       "data/first/sources.yml:1:1 no operation has a file of this name; did you mean 'sources.yaml'?",
-      'data/fourth/agencies.yaml:1:1 cannot be read (EISDIR); check that it is there and may be opened',
+      'data/fourth/agencies.yaml:1:1 is a folder; there must be a file of this name',
+      'data/fourth/operation.yaml:1:1 the file is missing; write it, or see the README of the data folder',
+      'data/fourth/sources.yaml:1:1 the file is missing; write it, or see the README of the data folder',
       "data/second/sources.yaml:7:9 read: 'most' is not one of whole, excerpts",
       'data/third/agencies.yaml:1:1 the file is missing; write it, or see the README of the data folder',
       'data/third/sources.yaml:1:1 the file is missing; write it, or see the README of the data folder',

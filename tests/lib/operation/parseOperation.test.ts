@@ -15,6 +15,8 @@ describe('parseOperation', () => {
       period: { from: '2017', to: '2019-05-23' },
       asOf: '2019-05-23',
       reviewBy: '2027-05-23',
+      status: 'published',
+      signOff: {},
       countries: ['NZL', 'THA'],
       corrections: [{ date: '2026-11-24', was: { en: 'Forty.' }, now: { en: 'Fifty.' } }],
     });
@@ -34,6 +36,19 @@ describe('parseOperation', () => {
     expect(operation.steps[0]).toEqual({
       id: 'launch', date: '2017-06', text: { en: 'The work began.' }, agencies: ['interpol'], countries: ['THA'], citations: [{ source: 'paper', paragraph: 2 }],
     });
+  });
+
+  it('takes over what may be left out', () => {
+    const files = dataFiles({
+      'operation.yaml': `status: draft\nreviewed: 2026-11-24\nsign-off: { editor: 2026-11-23, second-reader: 2026-11-24 }\n${bend('operation.yaml', 'now: { en: Fifty. }', 'now: { en: Fifty. }, about: { agency: interpol }')}`,
+      'agencies.yaml': bend('agencies.yaml', '    precision: city', '    precision: city\n    checked: true'),
+      'sources.yaml': bend('sources.yaml', '  title:', '  law: true\n  title:'),
+    });
+    const operation = parseOperation(files, today);
+    expect(operation).toMatchObject({ status: 'draft', reviewed: '2026-11-24', signOff: { editor: '2026-11-23', secondReader: '2026-11-24' } });
+    expect(operation.corrections[0]?.about).toEqual({ agency: 'interpol' });
+    expect(operation.agencies[0]?.seat.checked).toBe(true);
+    expect(operation.sources[0]?.law).toBe(true);
   });
 
   it('keeps the order of the files', () => {
@@ -100,7 +115,7 @@ describe('parseOperation', () => {
     } catch (error) {
       expect((error as DataError).problems).toEqual([
         {
-          file: 'data/example/agencies.yaml', line: 19, column: 12, field: 'country',
+          severity: 'error', file: 'data/example/agencies.yaml', line: 19, column: 12, field: 'country',
           message: "'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?", offendingLine: '  country: THL',
         },
       ]);

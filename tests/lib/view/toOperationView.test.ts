@@ -22,7 +22,7 @@ describe.each(languages)('toOperationView of the real operation in %s', (languag
   const view = toOperationView(blackwrist, language);
 
   it('has as many of everything as the data', () => {
-    const counts = ({ agencies, countries, figures, steps, unknowns, conflicts, corrections, sources }: Record<keyof typeof view & keyof Operation, unknown>) =>
+    const counts = ({ agencies, countries, figures, steps, unknowns, conflicts, corrections, sources }: Record<'agencies' | 'countries' | 'figures' | 'steps' | 'unknowns' | 'conflicts' | 'corrections' | 'sources', unknown>) =>
       [agencies, countries, figures, steps, unknowns, conflicts, corrections, sources].map((list) => (list as unknown[]).length);
     expect(counts(view)).toEqual(counts(blackwrist));
     expect(view.agencies.flatMap(({ contributions }) => contributions)).toHaveLength(blackwrist.agencies.flatMap(({ contributions }) => contributions).length);
@@ -138,5 +138,17 @@ describe('toOperationView without some translations', () => {
     const bent = JSON.parse(JSON.stringify(blackwrist), (key, value: unknown) => (key === 'bg' ? undefined : value)) as Operation;
     const strings = new Set(stringsIn(toOperationView(bent, 'bg')));
     expect(textsOf(bent).filter(({ text }) => !strings.has(text.en ?? ''))).toEqual([]);
+  });
+});
+
+describe('toOperationView of an operation with corrections', () => {
+  const correction = { date: '2026-11-20', was: { en: 'Joined in 2018.', bg: 'Включи се през 2018 г.' }, now: { en: 'Joined.', bg: 'Включи се.' } };
+  const corrected = { ...blackwrist, corrections: [{ ...correction, about: { agency: 'australia-afp' } }, { ...correction, about: { country: 'THA' } }, correction] };
+
+  it('marks the entries that they are about, and no other', () => {
+    const view = toOperationView(corrected, 'en');
+    expect(view.agencies.filter((agency) => agency.corrected).map(({ id, corrected: mark }) => [id, mark])).toEqual([['australia-afp', 'Corrected on 20\u00a0November\u00a02026']]);
+    expect(view.countries.filter((country) => country.corrected).map(({ code }) => code)).toEqual(['THA']);
+    expect(view.corrections).toHaveLength(3);
   });
 });

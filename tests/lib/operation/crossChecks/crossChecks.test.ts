@@ -21,7 +21,7 @@ describe('what must agree in agencies.yaml', () => {
     ['{ id: paper, paragraph: 6 }', '{ id: paper, paragraph: 6 }, { id: paper, paragraph: 6 }', ["32:46 contributions.sources: 'paper, paragraph 6' stands twice in this list; remove one of the two"]],
     ['date: 2017-06', 'date: 2027', ["29:13 contributions.date: '2027' lies in the future; today is 2026-11-24"]],
     ['date: 2017-06', 'date: 2026-12', ["29:13 contributions.date: '2026-12' lies in the future; today is 2026-11-24"]],
-    ['longitude: 100.50', 'longitude: -100.50', ["23:16 seat.longitude: the seat lies 15,554 km outside Thailand; check the longitude, the latitude and the seat's country; up to 50 km are allowed"]],
+    ['longitude: 100.50', 'longitude: -100.50', ["23:16 seat.longitude: the seat lies 15,554 km outside Thailand; check the longitude, the latitude and the seat's country; up to 50 km are allowed, or more with 'checked: true' where somebody has looked"]],
     ['    longitude: 4.84\n    latitude: 45.76', '    longitude: 45.76\n    latitude: 4.84', ['7:16 seat.longitude: the seat lies 1,947 km outside France; latitude and longitude look swapped; did you mean longitude: 4.84, latitude: 45.76?']],
   ])('%j → %j', (old, replacement, messages) => {
     expect(problemsAfter('agencies.yaml', old, replacement)).toEqual(messages.map((message) => `agencies.yaml:${message}`));
@@ -30,6 +30,8 @@ describe('what must agree in agencies.yaml', () => {
   it.each([
     ['date: 2017-06', 'date: 2026-11'],
     ['date: 2017-06', 'date: 2026-11-24'],
+    // A seat far off that somebody has looked at.
+    ['longitude: 100.50', 'longitude: -100.50\n    checked: true'],
     // A place in the Gulf of Thailand, 21 km off the coast.
     ['longitude: 100.50\n    latitude: 13.75', 'longitude: 100.50\n    latitude: 13.30'],
     // Gibraltar has no shape in the atlas.
@@ -55,6 +57,13 @@ describe('what must agree in operation.yaml', () => {
     ['review-by: 2027-05-23', 'review-by: 2019-05-23', ["8:12 review-by: '2019-05-23' must be after 'as-of', which is '2019-05-23'"]],
     ['from: 2017', 'from: 2019-06', ["6:30 period.to: '2019-05-23' is before the beginning, '2019-06'; check both dates"]],
     ['[interpol]', '[europol]', ["18:16 steps.agencies: there is no agency 'europol' in agencies.yaml; write it there, or one of interpol, thailand-dsi"]],
+    ['as-of: 2019-05-23', 'as-of: 2019-05-23\nreviewed: 2019-05-22', ["8:11 reviewed: '2019-05-22' is before 'as-of', which is '2019-05-23'; what was reviewed then is not what the page says now"]],
+    ['as-of: 2019-05-23', 'as-of: 2019-05-23\nreviewed: 2026-11-25', ["8:11 reviewed: '2026-11-25' lies in the future; today is 2026-11-24"]],
+    ['as-of: 2019-05-23', 'as-of: 2019-05-23\nsign-off: { editor: 2026-11-25 }', ["8:21 sign-off.editor: '2026-11-25' lies in the future; today is 2026-11-24"]],
+    ['as-of: 2019-05-23', 'as-of: 2019-05-23\nsign-off: { editor: 2026-11-24, second-reader: 2026-11-23 }', ["8:48 sign-off.second-reader: '2026-11-23' is before the editor's '2026-11-24'; the second reader reads what the editor has signed off"]],
+    ['now: { en: Fifty. }', 'now: { en: Fifty. }, about: { agency: interpl }', ["30:86 corrections.about.agency: there is no agency 'interpl' in agencies.yaml; did you mean 'interpol'?"]],
+    ['now: { en: Fifty. }', 'now: { en: Fifty. }, about: { country: FRA }', [`30:87 corrections.about.country: 'FRA' (France) ${participant}`]],
+    ['  - { country: THA, text: { en: Arrests. }, sources: [{ id: paper, paragraph: 3 }] }\n', '  - { country: THA, text: { en: Arrests. }, sources: [{ id: paper, paragraph: 3 }] }\n'.repeat(2), ['14:5 outcomes: says the same as the entry in line 13; remove one of the two']],
     ['summary-sources: [{ id: paper', 'summary-sources: [{ id: papers', ["5:25 summary-sources.id: there is no source 'papers' in sources.yaml; did you mean 'paper'?"]],
   ])('%j → %j', (old, replacement, messages) => {
     expect(problemsAfter('operation.yaml', old, replacement)).toEqual(messages.map((message) => `operation.yaml:${message}`));
@@ -63,6 +72,9 @@ describe('what must agree in operation.yaml', () => {
   it.each([
     ['from: 2017, to: 2019-05-23', 'from: 2017-06, to: 2017'],
     ['[NZL, THA]', '[NZL, THA, AUS]'],
+    ['now: { en: Fifty. }', 'now: { en: Fifty. }, about: { country: NZL }'],
+    ['as-of: 2019-05-23', 'as-of: 2019-05-23\nreviewed: 2019-05-23\nstatus: draft\nsign-off: { second-reader: 2019-05-23 }'],
+    ['as-of: 2019-05-23', 'as-of: 2019-05-23\nsign-off: {}'],
   ])('takes %j → %j', (old, replacement) => {
     expect(problemsAfter('operation.yaml', old, replacement)).toEqual([]);
   });

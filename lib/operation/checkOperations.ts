@@ -1,0 +1,53 @@
+import { checkOperation } from './checkOperation';
+import { currentDay } from './currentDay';
+import { DataError } from './DataError';
+import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
+import type { PartialDate } from './PartialDate';
+import { compareProblems, type Problem } from './Problem';
+import { readDataFiles } from './readDataFiles';
+
+type Options = {
+  /** The folder that holds a folder per operation; the environment's DATA_FOLDER, or `data` in the working directory, when left out. */
+  readonly dataFolder?: string;
+  /** The one operation to check; every one when left out. */
+  readonly slug?: string;
+  /** The current day, `2026-11-24`; the machine's, in UTC, when left out. */
+  readonly today?: PartialDate;
+};
+
+/** What is wrong with the operations of a data folder, each list sorted by file, line and column. */
+export type CheckedOperations = {
+  /** The operations that were checked, by name. */
+  readonly slugs: readonly string[];
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+};
+
+/** Checks one operation of the data folder, or all of them. Never throws a DataError: that there is no such operation is an error among the others. */
+export function checkOperations({ dataFolder = defaultDataFolder(), slug, today = currentDay() }: Options = {}): CheckedOperations {
+  try {
+    if (slug !== undefined) expectOperation(slug, dataFolder);
+    const slugs = slug === undefined ? operationSlugs(dataFolder) : [slug];
+    const checked = slugs.map((one) => checkOne(dataFolder, one, today));
+    return {
+      slugs,
+      errors: checked.flatMap(({ errors }) => errors).toSorted(compareProblems),
+      warnings: checked.flatMap(({ warnings }) => warnings).toSorted(compareProblems),
+    };
+  } catch (error) {
+    return { slugs: [], errors: errorsOf(error), warnings: [] };
+  }
+}
+
+function checkOne(dataFolder: string, slug: string, today: PartialDate): Pick<CheckedOperations, 'errors' | 'warnings'> {
+  try {
+    return checkOperation(readDataFiles(dataFolder, slug), today);
+  } catch (error) {
+    return { errors: errorsOf(error), warnings: [] };
+  }
+}
+
+function errorsOf(error: unknown): readonly Problem[] {
+  if (error instanceof DataError) return error.problems;
+  throw error;
+}

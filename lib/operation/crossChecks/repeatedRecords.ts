@@ -1,0 +1,16 @@
+import { contributionSchema } from '../schema/agenciesSchema';
+import { accountSchema, correctionSchema, outcomeSchema } from '../schema/operationSchema';
+import { findInFiles, type CrossCheck } from './CrossCheck';
+
+/** No list says the same thing twice. (Records with an id are told apart by it.) */
+export const repeatedRecords: CrossCheck = function* (evidence) {
+  for (const schema of [contributionSchema, outcomeSchema, accountSchema, correctionSchema]) {
+    const seen = new Map<string, number>();
+    for (const { file, path, value } of findInFiles<typeof schema>(schema, evidence)) {
+      const entry = JSON.stringify([path.slice(0, -1), value]);
+      const first = seen.get(entry);
+      if (first !== undefined) yield { file, path, at: 'value', message: `says the same as the entry in line ${first}; remove one of the two` };
+      else seen.set(entry, evidence.lineOf(file, path));
+    }
+  }
+};

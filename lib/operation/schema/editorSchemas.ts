@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { countryCodes, countryName } from '../../world/countryNames';
+import { dataFileNames, type DataFileName } from '../DataFiles';
+import { countryCodeSchema } from './countryCodeSchema';
+import { enumDescriptions } from './enumDescriptions';
+import { fileSchemas } from './fileSchemas';
+import { isVariantOf } from './isVariantOf';
+import { fullDateSchema, partialDateSchema } from './partialDateSchema';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * What each file must hold as JSON Schema (draft-07, which VS Code's and JetBrains' YAML editors both take), so that an editor completes,
+ * explains and underlines. What must agree between values is more than it can say.
+ *
+ * @returns The schema's text by its own file name: `agencies.schema.json`.
+ */
+export function editorSchemas(): ReadonlyMap<string, string> {
+  return new Map(dataFileNames.map((file) => [schemaName(file), `${JSON.stringify(editorSchema(file), undefined, 2)}\n`]));
+}
+
+/** `agencies.yaml` → `agencies.schema.json` */
+export function schemaName(file: DataFileName): string {
+  return file.replace(/yaml$/, 'schema.json');
+}
+
+function editorSchema(file: DataFileName): JsonSchema {
+  const schema = z.toJSONSchema(fileSchemas[file], {
+    target: 'draft-07',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (isVariantOf(zodSchema, countryCodeSchema)) referToCountries(jsonSchema);
+      if (isVariantOf(zodSchema, partialDateSchema)) keepExamples(jsonSchema, zodSchema);
+      if (isVariantOf(zodSchema, fullDateSchema)) wantTheDay(jsonSchema);
+    },
+  }) as JsonSchema;
+  const { $schema, ...rest } = schema;
+  const countries = { countryCode: { enum: [...countryCodes], ...enumDescriptions(Object.fromEntries(countryCodes.map((code) => [code, countryName(code, 'en')]))) } };
+  const isUsed = JSON.stringify(rest).includes(reference);
+  return { $schema, title: file, $comment: 'Generated from lib/operation/schema by `npm run schemas`; change it there.', ...rest, ...(isUsed ? { definitions: countries } : {}) } as JsonSchema;
+}
+
+const reference = '#/definitions/countryCode';
+
+/** The list of countries is long and stands once. In draft-07 whatever stands beside a `$ref` is passed over, so it stands in `allOf`. */
+function referToCountries(schema: JsonSchema): void {
+  delete schema.pattern;
+  schema.allOf = [{ $ref: reference }];
+}
+
+/** A date is turned into text when it is read, and zod leaves out the examples of what it turns into something else: here they fit both. */
+function keepExamples(schema: JsonSchema, source: z.core.$ZodType): void {
+  const examples = z.globalRegistry.get(source)?.examples as unknown[] | undefined;
+  if (examples) schema.examples = examples as NonNullable<JsonSchema['examples']>;
+}
+
+function wantTheDay(schema: JsonSchema): void {
+  delete schema.anyOf;
+  schema.type = 'string';
+  schema.pattern = '^[1-9]\\d{3}-\\d{2}-\\d{2}$';
+}

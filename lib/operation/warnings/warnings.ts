@@ -1,0 +1,23 @@
+import type { CrossCheck } from '../crossChecks/CrossCheck';
+import { contradictingDates } from './contradictingDates';
+import { datesOutsidePeriod } from './datesOutsidePeriod';
+import { missingSignOff } from './missingSignOff';
+import { missingTranslations } from './missingTranslations';
+import { quoteMarks } from './quoteMarks';
+import { reviewDue } from './reviewDue';
+import { seatsFarOff } from './seatsFarOff';
+import { staleSources } from './staleSources';
+import { stepOrder } from './stepOrder';
+
+/** Every rule whose findings an editor judges. Some begin to speak when time passes, so none may stop a build. */
+export const warnings: readonly CrossCheck[] = [
+  contradictingDates,
+  datesOutsidePeriod,
+  missingSignOff,
+  missingTranslations,
+  quoteMarks,
+  reviewDue,
+  seatsFarOff,
+  staleSources,
+  stepOrder,
+];

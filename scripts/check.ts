@@ -1,0 +1,3 @@
+import { runCheck } from './desk/runCheck';
+
+process.exitCode = runCheck(process.argv.slice(2));

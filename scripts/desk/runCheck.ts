@@ -1,0 +1,43 @@
+import { checkOperations, type CheckedOperations } from '../../lib/operation/checkOperations';
+import { terminal, type Desk } from './Desk';
+import { formatGithub } from './formatGithub';
+import { formatJson } from './formatJson';
+import { formatText } from './formatText';
+import { readArguments } from './readArguments';
+
+const formats: Readonly<Record<string, (checked: CheckedOperations) => string>> = { text: formatText, json: formatJson, github: formatGithub };
+
+const line = { command: 'npm run check', words: ['slug'], options: { format: Object.keys(formats) } };
+
+const help = `Checks the data files without building anything.
+
+  npm run check                              every operation
+  npm run check -- blackwrist                one operation, by the name of its folder
+  npm run check -- --format=github           as annotations of GitHub Actions
+  npm run --silent check -- --format=json    as a JSON array, for other programs
+  npm run check -- --help                    this help
+
+An error stops the build; a warning is for you to judge.
+Ends with 0, with 1 when there is an error, with 2 when the command itself is wrong.`;
+
+/**
+ * The command `check`: prints everything that is wrong with the data files, and what would be right.
+ *
+ * @param args What stands behind the command.
+ * @returns the exit code: 0 without an error, 1 with one, 2 when the arguments are wrong.
+ */
+export function runCheck(args: readonly string[], { print, complain, ...options }: Desk = terminal): number {
+  const read = readArguments(args, line);
+  if ('message' in read) {
+    complain(`${read.message}\nSee npm run check -- --help`);
+    return 2;
+  }
+  if (read.options.help !== undefined) {
+    print(help);
+    return 0;
+  }
+  const [slug] = read.words;
+  const checked = checkOperations({ ...options, ...(slug === undefined ? {} : { slug }) });
+  print((formats[read.options.format ?? 'text'] ?? formatText)(checked));
+  return checked.errors.length > 0 ? 1 : 0;
+}

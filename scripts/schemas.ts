@@ -1,0 +1,3 @@
+import { writeSchemas } from './desk/writeSchemas';
+
+writeSchemas();
