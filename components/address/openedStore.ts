@@ -22,7 +22,7 @@ export function close(): void {
   const { opener } = state;
   change(nothing);
   writeAddress();
-  if (opener?.isConnected) opener.focus({ preventScroll: true });
+  if (opener?.isConnected) opener.focus();
 }
 
 /** Opens what the address asks for. Returns a function that stops following the address. */

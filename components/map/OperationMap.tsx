@@ -56,6 +56,14 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
   );
 
   useEffect(
+    function showTheMapForTheList() {
+      const isFromMap = opened.opener !== undefined && figure.current?.contains(opened.opener);
+      if (opened.byReader && opened.opened && !isFromMap) stage.current?.scrollIntoView({ block: hasPopup ? 'nearest' : 'start' });
+    },
+    [opened, hasPopup],
+  );
+
+  useEffect(
     function closeWithEscape() {
       function closeOnEscape(event: KeyboardEvent): void {
         if (event.key === 'Escape' && opened.opened) close();

@@ -14,18 +14,14 @@ export function parseTable(text: string): { readonly rows: readonly (readonly st
     return { rows: parse(text, options(separator.one)) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { problem: { row: Number(error.records) + 1, message: messages[error.code] ?? messages.CSV_QUOTE_NOT_CLOSED } };
+    return { problem: { row: Number(error.records) + 1, message: error.code === 'CSV_QUOTE_NOT_CLOSED' ? openQuote : strayQuote } };
   }
 }
 
 const noHeadings = `holds none of the headings; the first row names the columns: ${columns.map(({ name }) => name).join(', ')} (the command 'export' writes such a sheet; let it write the file itself, with --out=agencies.csv)`;
 
-const unescaped = "has a quote mark in the middle of a cell; put the whole cell in quote marks and write the one inside twice, as in \"the \"\"ring\"\"\"";
-const messages = {
-  CSV_QUOTE_NOT_CLOSED: 'has a quote mark that opens a cell and none that closes it; look for it in this row',
-  CSV_INVALID_CLOSING_QUOTE: unescaped,
-  INVALID_OPENING_QUOTE: unescaped,
-} as const satisfies Record<string, string> as Readonly<Record<string, string>> & { readonly CSV_QUOTE_NOT_CLOSED: string };
+const openQuote = 'has a quote mark that opens a cell and none that closes it; look for it in this row';
+const strayQuote = 'has a quote mark in the middle of a cell; put the whole cell in quote marks and write the one inside twice, as in "the ""ring"""';
 
 function knownHeadings(text: string, separator: Separator): number {
   try {

@@ -10,9 +10,9 @@ export type Frame = 'world' | 'participants';
  */
 export type Tier = { readonly least: StageSize; readonly frame: Frame };
 
-/** From the smallest frame that a newsroom may give (280 × 320 px, of which the map gets 256 × 144) upwards. */
+/** From the smallest frame that a newsroom may give (280 × 320 px, of which the map gets 256 × 112 or more) upwards. */
 export const tiers: readonly [Tier, ...Tier[]] = [
-  { least: { width: 256, height: 144 }, frame: 'participants' },
+  { least: { width: 256, height: 112 }, frame: 'participants' },
   { least: { width: 312, height: 200 }, frame: 'participants' },
   { least: { width: 440, height: 230 }, frame: 'participants' },
   { least: { width: 600, height: 260 }, frame: 'world' },

@@ -15,7 +15,7 @@ export const agePatterns: readonly string[] = [
   `(?:aged|ages?)(?: of| from| between)? ${number}`,
   `(?:under(?: the age of)?|below the age of|younger than) ${childhood}${sentenceGoesOn}s?`,
   `born(?: \\p{L}+| \\d{1,2}){0,3} ${year}`,
-  `${bulgarianNumber} ?годишн(?:а|о|и|ата|ото|ите|ия|ият|ите)?${bulgarianThing}`,
+  `${bulgarianNumber} ?годиш(?:ен|н\\p{L}{0,3})${bulgarianThing}`,
   `(?<!(?:осъд|присъд|продължени|период|срок)\\p{L}*\\s)на ${bulgarianNumber}(?: (?:до |и )?\\d{1,2})? (?:години|годинки|месеца|г\\.)${ofAPenalty}`,
   `(?:под|ненавършил\\p{L}*|навършил\\p{L}*) ${childhood}(?: (?:години|годишн\\p{L}*)| ?г\\.)`,
   `(?:на )?възраст(?:та)?(?: (?:от|до|под|над|на|между)){0,2} ${bulgarianNumber}`,
