@@ -95,7 +95,7 @@ export type Unknown = { readonly id: string; readonly text: LocalizedText; reado
 export type Conflict = {
   readonly id: string;
   readonly question: LocalizedText;
-  readonly accounts: readonly { readonly text: LocalizedText; readonly citation: Citation }[];
+  readonly accounts: readonly { readonly text: LocalizedText; readonly citations: readonly Citation[] }[];
 };
 
 /** A mistake that was put right. */

@@ -11,7 +11,7 @@ export type Problem = {
   /** The keys that lead to the value, such as `country` or `seat.longitude`; empty for the file as a whole. */
   readonly field: string;
   readonly message: string;
-  /** The text of that line, where the file has it. */
+  /** The text of that line, where there is any; left out when it is longer than 10,000 characters. */
   readonly offendingLine?: string;
 };
 

@@ -14,6 +14,9 @@ export type CheckedFile = {
   readonly lines: readonly string[];
 };
 
+/** More errors than these in one file have one cause, and nobody reads them. */
+const mostFindings = 1_000;
+
 /** Reads one file's YAML and holds it against its schema. */
 export function checkFile(content: string | Uint8Array | Unreadable | undefined, schema: z.ZodType): CheckedFile {
   if (content === undefined) return unreadable('the file is missing; write it, or see the README of the data folder');
@@ -26,7 +29,15 @@ export function checkFile(content: string | Uint8Array | Unreadable | undefined,
   if (root.value === null) return { ...unreadable('the file is empty; see the README of the data folder'), lines };
 
   const findings = schemaFindings(schema, root.value, sourceOf).filter((finding) => !faults.some(({ path }) => isWithin(finding.path, path)));
-  return { value: root.value, faults: [...faults, ...findings.map((finding) => ({ ...placeOf(finding), ...finding }))], placeOf, lines };
+  const told = shortened(findings).map((finding) => ({ ...placeOf(finding), ...finding }));
+  return { value: root.value, faults: [...faults, ...told], placeOf, lines };
+}
+
+function shortened(findings: readonly Finding[]): readonly Finding[] {
+  const [next] = findings.slice(mostFindings);
+  if (next === undefined) return findings;
+  const more = findings.length - mostFindings;
+  return [...findings.slice(0, mostFindings), { ...next, message: `and ${more.toLocaleString('en')} more ${more === 1 ? 'error' : 'errors'} in this file from here on; mend the ones above first` }];
 }
 
 function unreadable(message: string): CheckedFile {

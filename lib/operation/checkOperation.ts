@@ -13,6 +13,9 @@ import { toOperation } from './toOperation';
 import { warnings } from './warnings/warnings';
 import type { Fault } from './yaml/parseYaml';
 
+/** A line longer than this, in UTF-16 code units, is not shown: it is no line that somebody wrote. */
+const longestLine = 10_000;
+
 /** What is wrong with an operation's files, each list sorted by file, line and column; the operation itself where there is no error. */
 export type CheckedOperation = { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[]; readonly operation?: Operation };
 
@@ -39,7 +42,8 @@ export function checkOperation(files: DataFiles, today: PartialDate, judged: rea
   }
 
   function toProblem(severity: Problem['severity'], file: DataFileName, { line, column, path, message }: Fault): Problem {
-    const offendingLine = checked[file].lines[line - 1];
-    return { severity, file: `${folder}/${file}`, line, column, field: fieldOf(path), message, ...(offendingLine === undefined ? {} : { offendingLine }) };
+    const offendingLine = checked[file].lines[line - 1] ?? '';
+    const isShown = offendingLine !== '' && offendingLine.length <= longestLine;
+    return { severity, file: `${folder}/${file}`, line, column, field: fieldOf(path), message, ...(isShown ? { offendingLine } : {}) };
   }
 }

@@ -26,7 +26,7 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     outcomes: operation.outcomes.map(withCitations),
     steps: operation.steps.map(withCitations),
     unknowns: operation.unknowns.map(withCitations),
-    conflicts: operation.conflicts.map(({ accounts, ...conflict }) => ({ ...conflict, accounts: accounts.map(withCitation) })),
+    conflicts: operation.conflicts.map(({ accounts, ...conflict }) => ({ ...conflict, accounts: accounts.map(withCitations) })),
     corrections: operation.corrections,
     sources,
   };

@@ -41,7 +41,7 @@ export function toOperationView(operation: Operation, language: Language): Opera
     conflicts: operation.conflicts.map(({ id, question, accounts }) => ({
       id,
       question: text(question),
-      accounts: accounts.map((account) => statement(account.text, [account.citation])),
+      accounts: accounts.map((account) => statement(account.text, account.citations)),
     })),
     corrections: operation.corrections.map(({ date, was, now, about }) => ({
       date: toDateView(date, language),

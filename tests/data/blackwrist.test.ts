@@ -12,7 +12,7 @@ const statements: readonly { readonly what: string; readonly citations: readonly
   { what: 'summary', citations: blackwrist.summaryCitations },
   ...[...figures, ...steps, ...unknowns].map(({ id, citations }) => ({ what: id, citations })),
   ...outcomes.map(({ country, citations }) => ({ what: country, citations })),
-  ...conflicts.flatMap(({ id, accounts }) => accounts.map(({ citation }) => ({ what: id, citations: [citation] }))),
+  ...conflicts.flatMap(({ id, accounts }) => accounts.map(({ citations }) => ({ what: id, citations }))),
   ...agencies.flatMap(({ id, seat, contributions }) => [
     { what: `${id}'s seat`, citations: [seat.citation] },
     ...contributions.map(({ citations }) => ({ what: id, citations })),
@@ -104,7 +104,7 @@ describe('what is said of Operation Blackwrist', () => {
   it('has a conflict about the website’s address whose sources differ', () => {
     expect(conflicts).toHaveLength(1);
     const accounts = conflicts.flatMap((conflict) => conflict.accounts);
-    expect(new Set(accounts.map(({ citation }) => citation.source))).toEqual(new Set(['sofia-globe', 'upi']));
+    expect(new Set(accounts.flatMap(({ citations }) => citations.map(({ source }) => source)))).toEqual(new Set(['sofia-globe', 'upi']));
     for (const language of languages) expect(new Set(accounts.map(({ text }) => text[language])).size).toBe(accounts.length);
   });
 

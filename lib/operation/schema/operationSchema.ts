@@ -48,8 +48,8 @@ const unknownSchema = z.strictObject({ id, text, sources }).describe('Something 
 
 /** What one source says of a fact that sources state differently. */
 export const accountSchema = z
-  .strictObject({ text, source: citationSchema.meta({ description: 'The source that says it this way.', examples: [{ id: 'sofia-globe', paragraph: 11 }] }) })
-  .describe('What one source says.');
+  .strictObject({ text, sources: citationsSchema.meta({ description: 'The sources that say it this way.', examples: [[{ id: 'sofia-globe', paragraph: 11 }]] }) })
+  .describe('What one source says, or several that agree.');
 
 const conflictSchema = z
   .strictObject({
@@ -58,7 +58,7 @@ const conflictSchema = z
     accounts: z
       .array(accountSchema)
       .min(2, 'needs at least two accounts, one for each thing that sources say')
-      .meta({ description: 'What each source says.', examples: [[{ text: { en: 'Here.' }, source: { id: 'sofia-globe', paragraph: 11 } }]] }),
+      .meta({ description: 'What each source says.', examples: [[{ text: { en: 'Here.' }, sources: [{ id: 'sofia-globe', paragraph: 11 }] }]] }),
   })
   .describe('One fact that sources state differently.');
 

@@ -30,8 +30,8 @@ describe('parseOperation', () => {
       contributions: [{ role: 'investigation', date: '2017-06', text: { en: 'Took the case on.' }, with: ['interpol'], citations: [{ source: 'paper', paragraph: 6 }] }],
     });
     expect(operation.conflicts[0]?.accounts).toEqual([
-      { text: { en: 'In one place.' }, citation: { source: 'paper' } },
-      { text: { en: 'In another place.' }, citation: { source: 'agency-site' } },
+      { text: { en: 'In one place.' }, citations: [{ source: 'paper' }] },
+      { text: { en: 'In another place.' }, citations: [{ source: 'agency-site' }] },
     ]);
     expect(operation.steps[0]).toEqual({
       id: 'launch', date: '2017-06', text: { en: 'The work began.' }, agencies: ['interpol'], countries: ['THA'], citations: [{ source: 'paper', paragraph: 2 }],
@@ -87,7 +87,7 @@ describe('parseOperation', () => {
       "operation.yaml:3:1 tittle: 'tittle' is no key of this record; did you mean 'title'?",
       "operation.yaml:6:27 period.to: '2019-02-29' is no day of the calendar: that month has the days 01 to 28",
       "operation.yaml:18:16 steps.agencies: there is no agency 'interpl' in agencies.yaml; did you mean 'interpol'?",
-      "operation.yaml:28:58 conflicts.accounts.source.id: there is no source 'agency-site' in sources.yaml; write it there, or one of paper",
+      "operation.yaml:28:60 conflicts.accounts.sources.id: there is no source 'agency-site' in sources.yaml; write it there, or one of paper",
       "sources.yaml:6:8 url: must begin with 'https://'; check that 'https://paper.example.org/2019/05/23/report' opens and write that",
       "sources.yaml:9:7 id: 'paper' is already the id of the source in line 1; choose another id",
     ]);

@@ -31,8 +31,8 @@ conflicts:
   - id: address
     question: { en: Where was it? }
     accounts:
-      - { text: { en: In one place. }, source: { id: paper } }
-      - { text: { en: In another place. }, source: { id: agency-site } }
+      - { text: { en: In one place. }, sources: [{ id: paper }] }
+      - { text: { en: In another place. }, sources: [{ id: agency-site }] }
 corrections:
   - { date: 2026-11-24, was: { en: Forty. }, now: { en: Fifty. } }
 `,

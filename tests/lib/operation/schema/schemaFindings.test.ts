@@ -99,7 +99,7 @@ describe('what is wrong with a value of operation.yaml', () => {
     ['period: { from: 2017, to: 2019-05-23 }\n', '', "1:1 period: 'period' is missing; write it as in: period: { from: 2017, to: 2019-05-23 }"],
     ['unknowns:', 'unknown:', "21:1 unknown: 'unknown' is no key of this record; did you mean 'unknowns'?"],
     ['value: { en: "50" }', 'value: { en: 50 }', '11:33 figures.value.en: must be a text; put it in quotes: "50"'],
-    ['      - { text: { en: In another place. }, source: { id: agency-site } }\n', '', '27:7 conflicts.accounts: needs at least two accounts, one for each thing that sources say'],
+    ['      - { text: { en: In another place. }, sources: [{ id: agency-site }] }\n', '', '27:7 conflicts.accounts: needs at least two accounts, one for each thing that sources say'],
   ])('%j → %j', (old, replacement, message) => {
     expect(problemsAfter('operation.yaml', old, replacement)).toEqual([`operation.yaml:${message}`]);
   });
