@@ -24,7 +24,7 @@ export function provideChromium(): string | undefined {
 function downloadWithPlaywright(): boolean {
   console.log('No Chromium found; trying to download one.');
   const cli = path.join('node_modules', 'playwright-core', 'cli.js');
-  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium-headless-shell'], { stdio: 'ignore', timeout: 240_000 });
+  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: 'ignore', timeout: 240_000 });
   return status === 0 && findChromium() !== undefined;
 }
 
