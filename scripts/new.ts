@@ -1,0 +1,3 @@
+import { runNew } from './new/runNew';
+
+process.exitCode = runNew(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PartialDate } from '../../lib/operation/PartialDate';
+import { schemaFolder, writeSchemas } from '../desk/writeSchemas';
+import { newFiles } from './newFiles';
+import { shownPath } from './shownPath';
+import { writingFault } from './writingFault';
+
+/**
+ * Makes the folder of a new operation in the data folder, whole or not at all; beside it the editors' schemas where there are none.
+ *
+ * @param slug The operation's name, already found to be good.
+ * @returns what kept it from being made, in a sentence; nothing when it was made.
+ */
+export function makeOperation(slug: string, dataFolder: string, today: PartialDate): string | undefined {
+  if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
+    return `There is no data folder ${shownPath(dataFolder)}; make it, or name another one with DATA_FOLDER`;
+  }
+  const folder = path.join(dataFolder, slug);
+  if (existsSync(folder)) return `${shownPath(folder)} is already there; choose another name, or edit what it holds`;
+  // A name that begins with a point is no operation, so nobody reads the folder before it is whole.
+  const unfinished = path.join(dataFolder, `.new-${slug}-${process.pid}`);
+  try {
+    mkdirSync(unfinished);
+  } catch (error) {
+    return `${shownPath(folder)} ${writingFault(error)}`;
+  }
+  try {
+    for (const [name, text] of newFiles(today)) writeFileSync(path.join(unfinished, name), text);
+    writeMissingSchemas(path.join(dataFolder, path.basename(schemaFolder)));
+    renameSync(unfinished, folder);
+    return undefined;
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    return `${shownPath(folder)} ${writingFault(error)}`;
+  }
+}
+
+function writeMissingSchemas(folder: string): void {
+  if (!existsSync(folder)) writeSchemas({ print: () => undefined, complain: () => undefined }, folder);
+}

@@ -1,0 +1,31 @@
+import { dataFileNames, type DataFileName } from '../../lib/operation/DataFiles';
+import type { PartialDate } from '../../lib/operation/PartialDate';
+import { schemaName } from '../../lib/operation/schema/editorSchemas';
+import { fileSchemas } from '../../lib/operation/schema/fileSchemas';
+import { agenciesTemplate } from './agenciesTemplate';
+import { explainTemplate } from './explainTemplate';
+import { operationTemplate } from './operationTemplate';
+import { sourcesTemplate } from './sourcesTemplate';
+import type { Template } from './Template';
+
+/** The files of a new operation before their fields are explained. */
+export const templates: Readonly<Record<DataFileName, (today: PartialDate) => Template>> = {
+  'operation.yaml': operationTemplate,
+  'agencies.yaml': agenciesTemplate,
+  'sources.yaml': sourcesTemplate,
+};
+
+/** What the files of a new operation hold: a draft of placeholders that is right as it is, each field explained. `today` is `2026-11-24`. */
+export function newFiles(today: PartialDate): ReadonlyMap<DataFileName, string> {
+  return new Map(dataFileNames.map((name) => [name, `${head(name)}${explainTemplate(templates[name](today), fileSchemas[name])}`]));
+}
+
+function head(name: DataFileName): string {
+  return `# yaml-language-server: $schema=../_schemas/${schemaName(name)}
+# All that stands here is a placeholder: replace it by what your sources say, in your own words, or take it out.
+# A line such as "# law: true" is a field that may be left out; without its "# " it is there.
+# A text by language needs the default language, and quotes when it holds a comma, a colon or a bracket: { en: "One, two", bg: … }.
+# The whole format on one page: data/README.md
+
+`;
+}

@@ -1,0 +1,84 @@
+import type { PartialDate } from '../../lib/operation/PartialDate';
+import type { Template } from './Template';
+
+/** operation.yaml of a new operation, with placeholders that nobody takes for facts; `today` is `2026-11-24`. */
+export function operationTemplate(today: PartialDate): Template {
+  const year = today.slice(0, 4);
+  return `# What the page says of the operation as a whole.
+
+status: draft
+
+default-language: en
+
+name: { en: Example operation, bg: Примерна операция }
+
+title: { en: Example headline, bg: Примерно заглавие }
+
+summary:
+  en: >-
+    Example summary. It may take several lines,
+    which are read as one.
+  bg: >-
+    Примерно резюме. То може да е на няколко реда,
+    които се четат като един.
+
+summary-sources: [{ id: example-report, paragraph: 1 }]
+
+period: { from: ${year}, to: ${today} }
+
+as-of: ${today}
+
+review-by: ${aYearAfter(today)}
+
+#?reviewed: ${today}
+
+#?sign-off: { editor: ${today}, second-reader: ${today} }
+
+countries: [BGR]
+
+figures:
+  - id: example-figure
+    value: { en: "0", bg: "0" }
+    label: { en: example things counted, bg: преброени примерни неща }
+    sources: [{ id: example-report, paragraph: 2 }]
+
+outcomes:
+  - country: BGR
+    text: { en: Example outcome., bg: Примерен резултат. }
+    sources: [{ id: example-report, paragraph: 3 }]
+
+steps:
+  - id: example-step
+    date: ${year}
+    text: { en: Example step, bg: Примерна стъпка }
+    agencies: [example-agency]
+    countries: [BGR]
+    sources: [{ id: example-report, paragraph: 4 }]
+
+unknowns:
+  - id: example-unknown
+    text: { en: Example of what the sources leave open., bg: Пример за неизвестното в източниците. }
+    sources: [{ id: example-report, paragraph: 5 }]
+
+conflicts: [] #!
+#?conflicts:
+#?  - id: example-conflict
+#?    question: { en: Example question?, bg: Примерен въпрос? }
+#?    accounts:
+#?      - text: { en: What one source says., bg: Какво казва единият източник. }
+#?        sources: [{ id: example-report, paragraph: 6 }]
+#?      - text: { en: What the other one says., bg: Какво казва другият. }
+#?        sources: [{ id: example-directory }]
+
+corrections: [] #!
+#?corrections:
+#?  - date: ${today}
+#?    was: { en: What the page said., bg: Какво пишеше на страницата. }
+#?    now: { en: What it says now., bg: Какво пише сега. }
+#?    about: { agency: example-agency }
+`;
+}
+
+function aYearAfter(day: PartialDate): PartialDate {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+}

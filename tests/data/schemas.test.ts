@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { operationSlugs } from '../../lib/operation/dataFolder';
+import { dataFileNames } from '../../lib/operation/DataFiles';
+import { editorSchemas, schemaName } from '../../lib/operation/schema/editorSchemas';
+
+const folder = path.join('data', '_schemas');
+const schemas = [...editorSchemas()];
+
+// `uri` is the editors' to check; the two others are words of editors' own.
+const ajv = new Ajv({ allErrors: true, formats: { uri: true }, keywords: ['enumDescriptions', 'x-intellij-enum-metadata'] });
+const validators = new Map(dataFileNames.map((file) => [file, ajv.compile(JSON.parse(readFileSync(path.join(folder, schemaName(file)), 'utf8')) as object)]));
+
+describe('the schemas for editors', () => {
+  it.each(schemas)('%s is as the project would write it now', (name, text) => {
+    expect(readFileSync(path.join(folder, name), 'utf8'), `data/_schemas/${name} is stale; renew it with: npm run schemas`).toBe(text);
+  });
+  it('are the only files of their folder', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(schemas.map(([name]) => name).toSorted());
+  });
+  it.each(schemas)('%s is a draft-07 schema that says what each choice means', (_, text) => {
+    expect((JSON.parse(text) as { $schema: string }).$schema).toBe('http://json-schema.org/draft-07/schema#');
+    const choices = choicesOf(JSON.parse(text));
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { choices: names, enumDescriptions, metadata } of choices) {
+      expect(enumDescriptions).toHaveLength(names.length);
+      expect(metadata).toEqual(names);
+    }
+  });
+});
+
+describe.each(operationSlugs('data').flatMap((slug) => dataFileNames.map((file) => [slug, file] as const)))('data/%s/%s', (slug, file) => {
+  const text = readFileSync(path.join('data', slug, file), 'utf8');
+  const validate = validators.get(file);
+  const errorsOf = (value: unknown) => {
+    validate?.(value);
+    return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+
+  it('names its schema in its first line', () => {
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=../_schemas/${schemaName(file)}`);
+  });
+  it('is right by its schema, as another validator reads it', () => {
+    expect(errorsOf(parse(text))).toEqual([]);
+  });
+  it('is wrong by its schema with a key of its own invention', () => {
+    const value = parse(text) as Record<string, unknown> | Record<string, unknown>[];
+    Object.assign(Array.isArray(value) ? (value[0] ?? {}) : value, { 'victim-name': 'x' });
+    expect(errorsOf(value)).toEqual([expect.stringMatching(/^(\/0)? must NOT have additional properties$/)]);
+  });
+});
+
+type Choices = { choices: readonly string[]; enumDescriptions: readonly string[]; metadata: readonly string[] };
+
+function choicesOf(schema: unknown): readonly Choices[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { enum: choices, enumDescriptions, 'x-intellij-enum-metadata': metadata } = schema as { enum?: readonly string[]; enumDescriptions?: readonly string[]; 'x-intellij-enum-metadata'?: object };
+  const own = choices ? [{ choices, enumDescriptions: enumDescriptions ?? [], metadata: Object.keys(metadata ?? {}) }] : [];
+  return [...own, ...Object.values(schema).flatMap(choicesOf)];
+}
