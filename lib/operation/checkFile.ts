@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Unreadable } from './DataFiles';
 import type { Finding, Path } from './Finding';
+import { locateAll, type Located } from './schema/locateAll';
 import { schemaFindings } from './schema/schemaFindings';
 import { decodeText } from './yaml/decodeText';
 import { parseYaml, type Fault, type Place } from './yaml/parseYaml';
@@ -9,13 +10,12 @@ import { parseYaml, type Fault, type Place } from './yaml/parseYaml';
 export type CheckedFile = {
   /** Its plain values, right or wrong; nothing when it could not be read. */
   readonly value?: unknown;
+  /** Each of them that the schema has a place for. */
+  readonly located: readonly Located[];
   readonly faults: readonly Fault[];
   readonly placeOf: (finding: Finding) => Place;
   readonly lines: readonly string[];
 };
-
-/** More errors than these in one file have one cause, and nobody reads them. */
-const mostFindings = 1_000;
 
 /** Reads one file's YAML and holds it against its schema. */
 export function checkFile(content: string | Uint8Array | Unreadable | undefined, schema: z.ZodType): CheckedFile {
@@ -25,23 +25,15 @@ export function checkFile(content: string | Uint8Array | Unreadable | undefined,
   if ('message' in decoded) return unreadable(decoded.message);
   const { root, faults, placeOf, sourceOf } = parseYaml(decoded.text);
   const lines = decoded.text.split(/\r?\n/);
-  if (root === undefined) return { faults, placeOf, lines };
+  if (root === undefined) return { located: [], faults, placeOf, lines };
   if (root.value === null) return { ...unreadable('the file is empty; see the README of the data folder'), lines };
 
   const findings = schemaFindings(schema, root.value, sourceOf).filter((finding) => !faults.some(({ path }) => isWithin(finding.path, path)));
-  const told = shortened(findings).map((finding) => ({ ...placeOf(finding), ...finding }));
-  return { value: root.value, faults: [...faults, ...told], placeOf, lines };
-}
-
-function shortened(findings: readonly Finding[]): readonly Finding[] {
-  const [next] = findings.slice(mostFindings);
-  if (next === undefined) return findings;
-  const more = findings.length - mostFindings;
-  return [...findings.slice(0, mostFindings), { ...next, message: `and ${more.toLocaleString('en')} more ${more === 1 ? 'error' : 'errors'} in this file from here on; mend the ones above first` }];
+  return { value: root.value, located: locateAll(schema, root.value), faults: [...faults, ...findings.map((finding) => ({ ...placeOf(finding), ...finding }))], placeOf, lines };
 }
 
 function unreadable(message: string): CheckedFile {
-  return { faults: [{ line: 1, column: 1, path: [], message }], placeOf: () => ({ line: 1, column: 1 }), lines: [] };
+  return { located: [], faults: [{ line: 1, column: 1, path: [], message }], placeOf: () => ({ line: 1, column: 1 }), lines: [] };
 }
 
 /** A value that was refused as YAML is not held against the schema as well. */

@@ -12,18 +12,20 @@ const after = 50;
  * @returns Two lines, or none for a problem of the file as a whole.
  */
 export function excerpt({ line, column, offendingLine }: Problem): readonly string[] {
-  if (offendingLine === undefined || offendingLine === '') return [];
+  if (offendingLine === undefined) return [];
   const place = Math.min(column - 1, offendingLine.length);
-  const left = shortened(offendingLine.slice(0, place), (letters) => letters.slice(-before), 4 * before, '…', '');
-  const right = shortened(offendingLine.slice(place), (letters) => letters.slice(0, after), 4 * after, '', '…');
+  const left = head(lettersOf(offendingLine.slice(0, place)));
+  const right = tail(lettersOf(offendingLine.slice(place)));
   const margin = `  ${line} | `;
   return [`${margin}${left}${right}`.trimEnd(), `${' '.repeat(margin.length - 2)}| ${' '.repeat(columnsOf(left))}^`];
 }
 
-/** `reach` keeps a line of a million characters from being looked through: more of them than that are never one hundred letters. */
-function shortened(text: string, keep: (letters: readonly string[]) => readonly string[], reach: number, head: string, tail: string): string {
-  const near = head === '' ? text.slice(0, reach) : text.slice(-reach);
-  const kept = keep(lettersOf(near)).join('');
-  const shown = printable(kept);
-  return kept.length === text.length ? shown : `${head}${shown}${tail}`;
+/** What stands before the place. */
+function head(letters: readonly string[]): string {
+  return `${letters.length > before ? '…' : ''}${printable(letters.slice(-before).join(''))}`;
+}
+
+/** What stands at the place and after it. */
+function tail(letters: readonly string[]): string {
+  return `${printable(letters.slice(0, after).join(''))}${letters.length > after ? '…' : ''}`;
 }

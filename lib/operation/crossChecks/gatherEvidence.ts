@@ -1,8 +1,6 @@
 import type { CheckedFile } from '../checkFile';
 import { dataFileNames, type DataFileName } from '../DataFiles';
 import type { PartialDate } from '../PartialDate';
-import { fileSchemas } from '../schema/fileSchemas';
-import { locateAll, type Located } from '../schema/locateAll';
 import type { Evidence } from './CrossCheck';
 
 /** What the checked files hold, as the rules that look at more than one value need it. */
@@ -10,7 +8,7 @@ export function gatherEvidence(files: Readonly<Record<DataFileName, CheckedFile>
   const ofEach = <Value>(valueOf: (file: DataFileName) => Value) => Object.fromEntries(dataFileNames.map((file) => [file, valueOf(file)])) as Record<DataFileName, Value>;
   return {
     values: ofEach((file) => files[file].value),
-    located: ofEach((file): readonly Located[] => (files[file].value === undefined ? [] : locateAll(fileSchemas[file], files[file].value))),
+    located: ofEach((file) => files[file].located),
     complete: dataFileNames.every((file) => files[file].faults.length === 0),
     today,
     lineOf: (file, path) => files[file].placeOf({ path, at: 'value', message: '' }).line,

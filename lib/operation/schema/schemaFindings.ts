@@ -15,12 +15,20 @@ import { childSchema, keysAt, schemaAt } from './schemaAt';
 
 type Issue = z.core.$ZodIssue;
 
+/** More mistakes than these in one file have one cause, and nobody reads them. */
+const mostTold = 1_000;
+
 /** What a schema has against plain values, in an editor's words. `sourceOf` gives a single value as it is written in the file. */
 export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path: Path) => string): readonly Finding[] {
   const { error } = schema.safeParse(root, { reportInput: true });
   const issues = error?.issues ?? [];
   const mistyped = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantKeys(issue) : [])));
-  return withoutRepeats(issues.flatMap(findingsOf));
+  return [...withoutRepeats(issues.slice(0, mostTold).flatMap(findingsOf)), ...issues.slice(mostTold, mostTold + 1).map(untold)];
+
+  function untold(next: Issue): Finding {
+    const more = issues.length - mostTold;
+    return { path: next.path as Path, at: 'value', message: `${more.toLocaleString('en')} more ${more === 1 ? 'error' : 'errors'} in this file from here on; mend the ones above first` };
+  }
 
   function findingsOf(issue: Issue): readonly Finding[] {
     const path = issue.path as Path;

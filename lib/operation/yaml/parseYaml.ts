@@ -1,5 +1,6 @@
 import { isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Finding, Path } from '../Finding';
+import { firstCauses } from './firstCauses';
 import { nodeAt } from './nodeAt';
 import { toPlain } from './toPlain';
 import { yamlErrorMessage } from './yamlErrorMessage';
@@ -32,7 +33,7 @@ export function parseYaml(text: string): ParsedYaml {
     return unreadable([{ line: 1, column: 1, path: [], message: 'records and lists stand too deep inside one another' }]);
   }
   const syntax = [...document.errors, ...document.warnings].map((error) => ({ ...placeAt(error.pos[0]), path: [], message: yamlErrorMessage(error) }));
-  if (syntax.length > 0) return unreadable(firstOfEachLine(syntax));
+  if (syntax.length > 0) return unreadable(firstCauses(syntax, text));
 
   const faults: Fault[] = [];
   const value = toPlain(document.contents, (node, path, message) => faults.push({ ...placeAt(startOf(node)), path, message }));
@@ -62,10 +63,4 @@ function unreadable(faults: readonly Fault[]): ParsedYaml {
 
 function startOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
-}
-
-/** One mistake often makes the parser stumble several times in the same line. */
-function firstOfEachLine(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Set<number>();
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(({ line }) => !seen.has(line) && seen.add(line));
 }

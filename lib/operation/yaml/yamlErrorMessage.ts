@@ -8,7 +8,10 @@ export function yamlErrorMessage({ code, message }: Pick<YAMLError, 'code' | 'me
   return messages[code];
 }
 
-const unreadable = 'this cannot be read here; look for a missing quote, bracket or colon in this line and the one before it';
+/** What is said of a mistake that the parser has no name for. */
+export const unreadableMessage = 'this cannot be read here; look for a missing quote, bracket or colon in this line and the one before it';
+
+export const tabMessage = 'the line begins with a tab; use spaces';
 
 const messages: Record<ErrorCode, string> = {
   ALIAS_PROPS: "a text that begins with '*' or '&' must stand in quotes",
@@ -16,11 +19,11 @@ const messages: Record<ErrorCode, string> = {
   BAD_DIRECTIVE: "a line cannot begin with '%'; put the text in quotes",
   BAD_DQ_ESCAPE: "a backslash between double quotes has a meaning of its own; write '\\\\' for a backslash, or use single quotes",
   BAD_INDENT: 'this line begins too far to the left or to the right; keys of the same record begin in the same column, two spaces deeper than the record around them',
-  BAD_PROP_ORDER: unreadable,
+  BAD_PROP_ORDER: unreadableMessage,
   BAD_SCALAR_START: 'a text cannot begin with this character; put the text in quotes',
   BLOCK_AS_IMPLICIT_KEY: "there is a second ': ' here, or the next line begins too far to the right; put a text that holds ': ' in quotes",
   BLOCK_IN_FLOW: "a list of lines that begin with '-' or 'key:' cannot stand between brackets; close the bracket or write the list without it",
-  IMPOSSIBLE: unreadable,
+  IMPOSSIBLE: unreadableMessage,
   KEY_OVER_1024_CHARS: 'this key is longer than 1,024 characters; look for a missing quote or line break',
   MISSING_CHAR: "something is missing here: a comma between two entries, or the ': ' after a key",
   MULTILINE_IMPLICIT_KEY: "this line has no 'key: ' and belongs to no text; write a key before it, or put the whole text in quotes",
@@ -29,9 +32,9 @@ const messages: Record<ErrorCode, string> = {
   MULTIPLE_TAGS: "a text that begins with '!' must stand in quotes",
   NON_STRING_KEY: 'a key must be one plain word',
   RESOURCE_EXHAUSTION: 'records and lists stand too deep inside one another',
-  TAB_AS_INDENT: 'the line begins with a tab; use spaces',
+  TAB_AS_INDENT: tabMessage,
   TAG_RESOLVE_FAILED: "a text that begins with '!' must stand in quotes",
-  UNEXPECTED_TOKEN: unreadable,
+  UNEXPECTED_TOKEN: unreadableMessage,
   BAD_COLLECTION_TYPE: "a text that begins with '!' must stand in quotes",
   DUPLICATE_KEY: 'this key stands twice in the record; remove one of the two',
 };

@@ -6,7 +6,7 @@ type CitationRecord = { readonly id: string; readonly paragraph?: number };
 /** Citations with a semicolon between them, each a source's id and, where there is one, the paragraph: `sofia-globe 2; upi`. */
 export const citationsForm: Form = {
   read: readCitations,
-  write: (value) => (value as readonly CitationRecord[]).map(writeCitation).join('; '),
+  write: (value) => (Array.isArray(value) ? value.map(writeCitation).join('; ') : writeCitation(value)),
 };
 
 /** A single citation: `sofia-globe 6`. */
@@ -17,7 +17,7 @@ export const citationForm: Form = {
     const [citation, ...more] = reading.value as readonly CitationRecord[];
     return more.length === 0 ? { value: citation } : { fault: `${quote(cell)} names several sources; write the one that says where the agency sits` };
   },
-  write: (value) => writeCitation(value as CitationRecord),
+  write: writeCitation,
 };
 
 function readCitations(cell: string): Reading {
@@ -30,6 +30,9 @@ function readCitations(cell: string): Reading {
   return citations.length === 0 ? { fault: `${quote(cell)} names no source; write one, as in 'sofia-globe 2'` } : { value: citations };
 }
 
-function writeCitation({ id, paragraph }: CitationRecord): string {
-  return paragraph === undefined ? id : `${id} ${paragraph}`;
+/** A value of another kind, which a file that is wrong can hold, is shown as it is. */
+function writeCitation(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { id, paragraph } = value as Partial<CitationRecord>;
+  return paragraph === undefined ? String(id) : `${String(id)} ${paragraph}`;
 }

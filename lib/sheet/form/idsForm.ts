@@ -7,5 +7,5 @@ export const idsForm: Form = {
     if (/[,;]/.test(cell)) return { fault: `${quote(cell)} has a ${cell.includes(',') ? 'comma' : 'semicolon'}; write the ids with spaces between them, as in 'europol interpol'` };
     return { value: cell.split(/\s+/) };
   },
-  write: (value) => (value as readonly string[]).join(' '),
+  write: (value) => (Array.isArray(value) ? value.join(' ') : String(value)),
 };

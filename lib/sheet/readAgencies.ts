@@ -1,0 +1,33 @@
+import type { DataFiles } from '../operation/DataFiles';
+import { fileError, type Problem } from '../operation/Problem';
+import { decodeText } from '../operation/yaml/decodeText';
+import { parseYaml } from '../operation/yaml/parseYaml';
+
+type PlainRecord = Readonly<Record<string, unknown>>;
+
+/** agencies.yaml as it is: its text, without a byte order mark, and its records, right or wrong. */
+export type ReadAgencies = { readonly text: string; readonly byteOrderMark: '' | '\uFEFF'; readonly agencies: readonly PlainRecord[] };
+
+/**
+ * Reads agencies.yaml so that it can be edited. A file that is not there holds no agency.
+ *
+ * @param file The file as problems name it.
+ */
+export function readAgencies(content: ReturnType<DataFiles['contents']['get']>, file: string): ReadAgencies | { readonly problems: readonly Problem[] } {
+  if (content === undefined) return { text: '', byteOrderMark: '', agencies: [] };
+  if (typeof content !== 'string' && 'unreadable' in content) return { problems: [fileError(file, content.unreadable)] };
+  const decoded = decodeText(content);
+  if ('message' in decoded) return { problems: [fileError(file, decoded.message)] };
+  const { root, faults } = parseYaml(decoded.text);
+  if (faults.length > 0) return { problems: faults.map(({ line, column, message }) => ({ ...fileError(file, message), line, column })) };
+  if (!isList(root?.value)) return { problems: [fileError(file, "must be a list of agencies; write each on lines that begin with '- '")] };
+  return { text: decoded.text, byteOrderMark: startsWithMark(content) ? '\uFEFF' : '', agencies: root?.value ?? [] };
+}
+
+function isList(value: unknown): value is readonly PlainRecord[] | null | undefined {
+  return value === null || value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)));
+}
+
+function startsWithMark(content: string | Uint8Array): boolean {
+  return typeof content === 'string' ? content.startsWith('\uFEFF') : content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+}

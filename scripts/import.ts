@@ -1,0 +1,3 @@
+import { runImport } from './sheet/runImport';
+
+process.exitCode = runImport(process.argv.slice(2));

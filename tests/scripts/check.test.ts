@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../scripts/desk/runCheck';
+import { eachWithDataFolder } from '../lib/operation/dataFolders';
+import { bend } from '../lib/operation/problemLines';
+import { today, validTexts } from '../lib/operation/validOperation';
+
+const data = eachWithDataFolder();
+
+const agencies = bend('agencies.yaml', '  country: THA\n', '  country: THL\n').replace('longitude: 4.84', 'longitude:\t4,84');
+
+function run(...args: readonly string[]): { code: number; printed: string; complained: string } {
+  const [printed, complained]: [string[], string[]] = [[], []];
+  const code = runCheck(args, { print: (text) => printed.push(text), complain: (text) => complained.push(text), dataFolder: data.path, today });
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+/** All texts of the operation in Bulgarian too, and signed off: nothing is left to warn of. */
+function writeWithoutWarnings(): void {
+  const translated = (text: string) => text.replace(/\{ en: ("?[^",}]*"?)(, bg: [^}]*)? \}/g, '{ en: $1, bg: $1 }');
+  for (const [name, text] of Object.entries(validTexts)) data.write(`example/${name}`, translated(text));
+  data.write('example/operation.yaml', `${translated(validTexts['operation.yaml'])}sign-off: { editor: 2026-11-24, second-reader: 2026-11-24 }\n`);
+}
+
+describe('npm run check', () => {
+  it('ends well where nothing is wrong', () => {
+    writeWithoutWarnings();
+    expect(run()).toEqual({ code: 0, printed: 'No errors, no warnings in example.', complained: '' });
+  });
+
+  it('ends well with warnings alone', () => {
+    const { code, printed } = run('example');
+    expect(code).toBe(0);
+    expect(printed.split('\n\n').at(-1)).toBe('No errors, 20 warnings in example.');
+    expect(printed.split('\n\n')[0]).toBe(`data/example/agencies.yaml:13:13 warning contributions.text.bg: 'bg' is missing; readers of the Bulgarian page see the English text until it is translated
+  13 |       text: { en: Launched the operation. }
+     |             ^`);
+  });
+
+  it('shows each error with its line and the place in it', () => {
+    writeWithoutWarnings();
+    data.write('example/agencies.yaml', agencies.replaceAll(/\{ en: ([^,}]*) \}/g, '{ en: $1, bg: $1 }'));
+    expect(run()).toEqual({
+      code: 1,
+      printed: `data/example/agencies.yaml:7:16 error seat.longitude: '4,84' has a comma; write 4.84 with a point
+  7 |     longitude:→4,84
+    |                ^
+
+data/example/agencies.yaml:19:12 error country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?
+  19 |   country: THL
+     |            ^
+
+2 errors, no warnings in example.`,
+      complained: '',
+    });
+  });
+
+  it('gives the same as a list for other programs', () => {
+    writeWithoutWarnings();
+    expect(run('--format=json')).toEqual({ code: 0, printed: '[]', complained: '' });
+    data.write('example/sources.yaml', bend('sources.yaml', 'read: whole', 'read: most').replaceAll(/\{ en: ([^,}]*) \}/g, '{ en: $1, bg: $1 }'));
+    data.write('example/agencies.yaml', '');
+    const { code, printed } = run('--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(printed)).toEqual([
+      { severity: 'error', file: 'data/example/agencies.yaml', line: 1, column: 1, field: '', message: 'the file is empty; see the README of the data folder', offendingLine: null },
+      { severity: 'error', file: 'data/example/sources.yaml', line: 7, column: 9, field: 'read', message: "'most' is not one of whole, excerpts", offendingLine: '  read: most' },
+    ]);
+    expect(Object.keys((JSON.parse(printed) as object[])[1] ?? {})).toEqual(['severity', 'file', 'line', 'column', 'field', 'message', 'offendingLine']);
+  });
+
+  it('gives the same as annotations of GitHub', () => {
+    writeWithoutWarnings();
+    data.write('example/sources.yaml', bend('sources.yaml', 'title: Who took part', 'title: 100% "sure": it, all').replaceAll(/\{ en: ([^,}]*) \}/g, '{ en: $1, bg: $1 }'));
+    expect(run('--format=github').printed).toBe("::error file=data/example/sources.yaml,line=3,col=10::there is a second ': ' here, or the next line begins too far to the right; put a text that holds ': ' in quotes\n1 error, no warnings in example.");
+  });
+
+  it.each([
+    [['exampel'], "data:1:1 error there is no operation 'exampel'; did you mean 'example'?\n\n1 error, no warnings."],
+    [['Black Wrist'], "data:1:1 error there is no operation 'Black Wrist'; there are example\n\n1 error, no warnings."],
+  ])('says that there is no operation %j', (args, printed) => {
+    expect(run(...args)).toEqual({ code: 1, printed, complained: '' });
+  });
+
+  it.each([
+    [['--fromat=json'], "'--fromat' is no option; did you mean '--format'?"],
+    [['-x'], "'-x' is no option; the options are --format, --help"],
+    [['--__proto__'], "'--__proto__' is no option; the options are --format, --help"],
+    [['--format=jsno'], "'jsno' is no value of --format; write one of text, json, github"],
+    [['--format=gihub'], "'gihub' is no value of --format; did you mean 'github'?"],
+    [['--format'], "'--format' needs a value; write it as in --format=text"],
+    [['--format='], "'' is no value of --format; write one of text, json, github"],
+    [['--help=yes'], "'--help' takes no value; write it without '='"],
+    [['example', 'second'], "'second' is one word too many: npm run check takes only <slug>"],
+    [['example', 'format=json'], "'format=json' is one word too many: npm run check takes only <slug>; options begin with two hyphens and stand after --"],
+  ])('refuses %j', (args, message) => {
+    expect(run(...args)).toEqual({ code: 2, printed: '', complained: `${message}\nSee npm run check -- --help` });
+  });
+
+  it('explains itself', () => {
+    expect(run('--help')).toEqual({
+      code: 0,
+      printed: `Checks the data files without building anything.
+
+  npm run check                              every operation
+  npm run check -- blackwrist                one operation, by the name of its folder
+  npm run check -- --format=github           as annotations of GitHub Actions
+  npm run --silent check -- --format=json    as a JSON array, for other programs
+  npm run check -- --help                    this help
+
+An error stops the build; a warning is for you to judge.
+Ends with 0, with 1 when there is an error, with 2 when the command itself is wrong.`,
+      complained: '',
+    });
+  });
+});
