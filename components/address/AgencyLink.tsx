@@ -10,9 +10,10 @@ export function AgencyLink({ id, href, children }: Props) {
   const { opened } = useOpened();
   const isOpen = opened !== undefined && 'agencies' in opened && opened.agencies.includes(id);
 
-  function openOnMap(event: MouseEvent): void {
+  function openOnMap(event: MouseEvent<HTMLElement>): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover(); // else the picture's list would lie over what opens
     open({ agencies: [id] });
   }
 

@@ -1,9 +1,8 @@
 import type { MapView } from '../../lib/view/MapView';
 import type { CountryView } from '../../lib/view/OperationView';
-import { AgencyLink } from '../address/AgencyLink';
-import { KindMark } from '../agency/KindMark';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
+import { AgencyNames } from './AgencyNames';
 import type { MapWords } from './MapWords';
 
 type Props = {
@@ -21,16 +20,7 @@ export function CountryDetails({ country, agencies, words, linked, headingId }: 
     <>
       <h2 id={headingId}>{country.name}</h2>
       {own.length === 0 && <p className="note">{words.noAgencyNamed}</p>}
-      <ul className="details-agencies">
-        {own.map((agency) => (
-          <li key={agency.id}>
-            <KindMark kind={agency.kind} />
-            <AgencyLink id={agency.id} href={agency.href}>
-              <Words of={agency.name} />
-            </AgencyLink>
-          </li>
-        ))}
-      </ul>
+      <AgencyNames agencies={own} />
       {country.outcomes.map(({ text, citations }, index) => (
         <div key={index} className="details-outcome">
           <p>

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { arrangeTiers } from '../../lib/stage/arrangeTiers';
 import type { MapView } from '../../lib/view/MapView';
 import type { Opened } from '../address/Opened';
 import { close, followAddress, useOpened } from '../address/openedStore';
@@ -31,6 +32,7 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
   const figure = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const size = useStageSize(stage);
+  const arrangement = useMemo(() => arrangeTiers(map), [map]);
   const opened = useOpened();
   const { state, start, fail, goLive } = useLiveMap(figure, wake);
   const isLive = state.phase === 'live';
@@ -86,7 +88,7 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
       <div ref={stage} className="stage" data-live={isLive || undefined}>
         <div className="plane">
           {children}
-          <StaticMarks map={map} words={words} />
+          <StaticMarks map={map} arrangement={arrangement} words={words} />
         </div>
         {'Map' in state && size && (
           <MapBoundary onError={fail}>
@@ -94,7 +96,7 @@ export function OperationMap({ map, words, wake, linked, initially, children }: 
           </MapBoundary>
         )}
       </div>
-      <StaticDetails map={map} words={words} linked={linked} />
+      <StaticDetails map={map} arrangement={arrangement} words={words} linked={linked} />
       {opened.opened && hasPanel && <OpenedPanel state={{ ...opened, opened: opened.opened }} map={map} words={words} linked={linked} />}
       {state.phase === 'failed' && <MapFailed words={words} onRetry={start} />}
     </section>

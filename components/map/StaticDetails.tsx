@@ -1,16 +1,16 @@
-import { arrangeTiers } from '../../lib/stage/arrangeTiers';
+import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import type { MapView } from '../../lib/view/MapView';
 import type { Opened } from '../address/Opened';
 import { Details } from './Details';
 import type { MapWords } from './MapWords';
 
-type Props = { readonly map: MapView; readonly words: MapWords; readonly linked: boolean };
+type Props = { readonly map: MapView; readonly arrangement: StaticArrangement; readonly words: MapWords; readonly linked: boolean };
 
 /** What the picture's pins and names open. */
-export function StaticDetails({ map, words, linked }: Props) {
+export function StaticDetails({ map, arrangement, words, linked }: Props) {
   const opened: readonly { key: string; what: Opened }[] = [
     ...map.countries.map(({ code }) => ({ key: code, what: { country: code } })),
-    ...arrangeTiers(map).pins.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
+    ...arrangement.pins.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
   ];
   return opened.map(({ key, what }) => (
     <div

@@ -1,15 +1,14 @@
-import { arrangeTiers } from '../../lib/stage/arrangeTiers';
+import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { stageRules } from '../../lib/stage/stageRules';
 import type { MapView } from '../../lib/view/MapView';
 import type { MapWords } from './MapWords';
 import { PinFace } from './PinFace';
 import { pinName } from './pinName';
 
-type Props = { readonly map: MapView; readonly words: MapWords };
+type Props = { readonly map: MapView; readonly arrangement: StaticArrangement; readonly words: MapWords };
 
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
-export function StaticMarks({ map, words }: Props) {
-  const arrangement = arrangeTiers(map);
+export function StaticMarks({ map, arrangement, words }: Props) {
   return (
     <>
       <style>{stageRules(map, arrangement)}</style>

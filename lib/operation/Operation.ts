@@ -52,7 +52,8 @@ export type Seat = {
 
 /** What an agency did, as a source states it. */
 export type Contribution = {
-  readonly role: Role;
+  /** The kind of work, only where the source's words are of one. */
+  readonly role?: Role;
   /** Only where a source gives one. */
   readonly date?: PartialDate;
   readonly text: LocalizedText;

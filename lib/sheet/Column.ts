@@ -36,7 +36,7 @@ export const columns: readonly Column[] = [
   required('agency', 'seat.precision', textForm(), 'city'),
   optional('agency', 'seat.checked', flagForm),
   required('agency', 'seat.source', citationForm, 'sofia-globe 6'),
-  required('contribution', 'role', textForm(), 'investigation'),
+  optional('contribution', 'role', textForm()),
   optional('contribution', 'date', dateForm),
   ...byLanguage('contribution', 'text', 'untranslated'),
   optional('contribution', 'with', idsForm),

@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import type { Language } from '../language/Language';
 import { DataError } from '../operation/DataError';
 import { loadOperations } from '../operation/loadOperation';
@@ -7,13 +6,14 @@ import { toOperationView } from '../view/toOperationView';
 import type { PageProblems } from './loadPage';
 import { isShown } from './isShown';
 import { dataStamp } from './dataStamp';
+import { remember } from './remember';
 
 /**
  * Every operation, for the start page. While an editor works on the data, what is wrong with it is returned instead.
  *
  * @throws DataError in a build, which wrong data must stop.
  */
-export const loadHome = cache((language: Language): readonly OperationView[] | PageProblems => {
+export const loadHome = remember((language: Language): readonly OperationView[] | PageProblems => {
   void dataStamp;
   try {
     return loadOperations()

@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Messages } from '../language/messages/Messages';
@@ -10,6 +9,7 @@ import type { OperationView } from '../view/OperationView';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
+import { remember } from './remember';
 
 /** All that the pages of an operation are made from, in one language. */
 export type PageData = {
@@ -27,7 +27,7 @@ export type PageProblems = { readonly problems: readonly Problem[] };
  *
  * @throws DataError in a build, which wrong data must stop.
  */
-export const loadPage = cache((language: Language, slug: string): PageData | PageProblems => {
+export const loadPage = remember((language: Language, slug: string): PageData | PageProblems => {
   void dataStamp;
   try {
     const operation = loadOperation(slug);

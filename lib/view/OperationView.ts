@@ -13,7 +13,7 @@ export type DateView = { readonly words: string; readonly iso: string };
 
 export type ContributionView = StatementView & {
   /** The kind of work, in words. */
-  readonly role: string;
+  readonly role?: string;
   readonly date?: DateView;
   readonly with: readonly { readonly id: string; readonly name: Text }[];
 };

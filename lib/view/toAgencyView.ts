@@ -43,7 +43,7 @@ function placeInCountry(place: string, country: string): string {
 
 function toContributionView(contribution: Agency['contributions'][number], operation: Operation, language: Language): ContributionView {
   return {
-    role: messagesIn(language).roles[contribution.role],
+    ...(contribution.role && { role: messagesIn(language).roles[contribution.role] }),
     text: toText(contribution.text, language, operation.defaultLanguage),
     ...(contribution.date && { date: toDateView(contribution.date, language) }),
     with: operation.agencies

@@ -26,6 +26,7 @@ export type Messages = {
     readonly agenciesHere: Counted;
     readonly pinOne: string;
     readonly pinMany: string;
+    readonly pinCrowd: string;
   };
   readonly list: {
     readonly title: string;

@@ -39,6 +39,7 @@ export const bg: Messages = {
     agenciesHere: { one: '{count} служба', other: '{count} служби' },
     pinOne: '{agency}, {place}',
     pinMany: '{count} служби, {places}: {agencies}',
+    pinCrowd: '{count} служби, сред които {agencies}',
   },
   list: {
     title: 'Всички служби',

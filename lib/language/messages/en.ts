@@ -39,6 +39,7 @@ export const en: Messages = {
     agenciesHere: { one: '{count} agency', other: '{count} agencies' },
     pinOne: '{agency}, {place}',
     pinMany: '{count} agencies, {places}: {agencies}',
+    pinCrowd: '{count} agencies, among them {agencies}',
   },
   list: {
     title: 'All agencies',

@@ -11,7 +11,7 @@ import { seatSchema } from './seatSchema';
 /** What an agency did, as a source states it. */
 export const contributionSchema = z
   .strictObject({
-    role: z.enum(roles).meta({ description: "The kind of work, for the map's legend and filters.", examples: ['investigation'], ...enumDescriptions(roleDescriptions) }),
+    role: z.enum(roles).exactOptional().meta({ description: "The kind of work, for the map's legend and filters.", examples: ['investigation'], ...enumDescriptions(roleDescriptions) }),
     date: partialDateSchema.exactOptional().meta({ description: 'When it happened, only where a source says so and only as precisely.', examples: ['2017-06'] }),
     text: localizedTextSchema.meta({ description: 'What the agency did, in our own words, by language.', examples: [{ en: 'Took the case on.' }] }),
     with: z.array(agencyReferenceSchema).exactOptional().meta({ description: 'The ids of the agencies it worked with in this, as a source states.', examples: [['interpol-bangkok']] }),

@@ -10,8 +10,8 @@ import { blackwristMap } from '../../data/blackwrist';
 
 const map = blackwristMap('bg');
 const words = toMapWords(messagesIn('bg'), '');
-const marks = renderToStaticMarkup(<StaticMarks map={map} words={words} />);
-const details = renderToStaticMarkup(<StaticDetails map={map} words={words} linked />);
+const marks = renderToStaticMarkup(<StaticMarks map={map} arrangement={arrangeTiers(map)} words={words} />);
+const details = renderToStaticMarkup(<StaticDetails map={map} arrangement={arrangeTiers(map)} words={words} linked />);
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 describe('StaticMarks', () => {

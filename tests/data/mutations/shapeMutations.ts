@@ -17,6 +17,7 @@ const optional: Readonly<Record<string, string>> = {
   title: 'not every source has one',
   url: 'not every source has one',
   with: 'not every source names a partner',
+  role: 'not every source says what kind of work it was',
 };
 
 /** Every key of a file's records: left out, misspelt, written twice; and every record and list with something else in its place. */

@@ -36,7 +36,7 @@ describe('a cell that is wrong', () => {
     ['a country that is none', 'national-agency,THA', 'national-agency,THL', "row 3, column G (country): 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?"],
     ['a country too many', 'organisation,,', 'organisation,THA,', "row 2, column G (country): an international organisation belongs to no country; empty this cell (the country of its seat is 'seat.country')"],
     ['a kind that is none', 'national-agency', 'National agency', "row 3, column F (kind): 'National agency' is not one of national-agency, regional-agency, international-organisation, non-governmental; did you mean 'national-agency'?"],
-    ['nothing where something must be', 'investigation', '', 'row 3, column P (role): is empty; write it as in investigation'],
+    ['nothing where something must be', 'national-agency', '', 'row 3, column F (kind): is empty; write it as in national-agency'],
     ['no text in the default language', 'Took the case on.', '', "row 3, column R (text.en): 'en' is missing; a text must be there in the operation's default language"],
     ['a character that cannot be seen', 'Took the case', 'Took\u202Ethe case', 'row 3, column R (text.en): holds the character U+202E, which cannot be seen; remove it'],
   ])('is named as the spreadsheet shows it, with the cure: %s', (_, old, replacement, message) => {

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../lib/language/Language';
+import { useBrowser, type PageOptions } from './setup/browser';
+import { holdLiveMap } from './setup/liveMapCode';
+import { livePin, openDetails, openPopover, picturePin, whenLive } from './setup/marks';
+
+const { newPage, open } = useBrowser();
+const axe = path.resolve('node_modules/axe-core/axe.min.js');
+const schemes = ['light', 'dark'] as const;
+
+/** What axe finds against a page as it is now: the rule, and where. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
+    return checker.run({ resultTypes: ['violations'] });
+  });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`));
+}
+
+const checked: PageOptions = { bypassCSP: true, reducedMotion: 'reduce' };
+const openChecked = (address: string, options: PageOptions) => open(address, { ...checked, ...options });
+
+describe.each(languages.flatMap((language) => schemes.map((colorScheme) => [language, colorScheme] as const)))('in %s and %s, axe finds nothing against', (language, colorScheme) => {
+  it('the start page', async () => {
+    const page = await openChecked(`/${language}/`, { colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('the operation’s page, and then its popup', async () => {
+    const page = await openChecked(`/${language}/blackwrist/`, { colorScheme });
+    await whenLive(page);
+    expect(await violationsOn(page)).toEqual([]);
+    await livePin(page, 'thailand-dsi').click();
+    await openDetails(page).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('its panel at 320 px', async () => {
+    const page = await openChecked(`/${language}/blackwrist/?country=THA`, { colorScheme, viewport: { width: 320, height: 640 } });
+    await page.locator('.panel').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('an agency’s page', async () => {
+    const page = await openChecked(`/${language}/blackwrist/us-ncmec/`, { colorScheme });
+    await openDetails(page).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('the page for frames, with its list open', async () => {
+    const page = await openChecked(`/embed/${language}/blackwrist/`, { colorScheme, viewport: { width: 640, height: 440 } });
+    await page.locator('summary').click();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
+describe('axe finds nothing against', () => {
+  it.each(schemes)('the picture and an open popover without the live map, in %s', async (colorScheme) => {
+    const page = await newPage({ ...checked, colorScheme });
+    await holdLiveMap(page);
+    await page.goto('/en/blackwrist/');
+    await picturePin(page, 'thailand-dsi').click();
+    await openPopover(page).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('a page for frames of an agency', async () => {
+    const page = await openChecked('/embed/bg/blackwrist/bulgaria-gdcoc/', { viewport: { width: 320, height: 400 } });
+    await whenLive(page);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('the answer to an unknown address', async () => {
+    const page = await openChecked('/nix', { allowed: /status of 404/ });
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});

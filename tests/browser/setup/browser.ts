@@ -1,0 +1,69 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { openSite, type Served } from './site';
+import { watchContext, type Watch } from './watchContext';
+
+const switches = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type PageOptions = BrowserContextOptions & {
+  /** Complaints that the test brings about on purpose. */
+  readonly allowed?: RegExp;
+  /** Origins beside the site's own that pages may ask: the page that frames the site. */
+  readonly origins?: readonly string[];
+};
+
+/**
+ * One browser and one served site for the test file that calls it, and a fresh context for each page. After each test every
+ * page must have been quiet: no error, no warning, no request to anybody else.
+ */
+export function useBrowser() {
+  let browser: Browser;
+  let site: Served;
+  let watches: Watch[] = [];
+
+  beforeAll(async () => {
+    site = await openSite();
+    browser = await chromium.launch({ args: switches, ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }) });
+  });
+
+  afterEach(async () => {
+    const ended = watches;
+    watches = [];
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    for (const watch of ended) watch.expectQuiet();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** A blank page of 1280 × 800 px, unless the options say otherwise, in a context of its own. */
+  async function newPage({ allowed, origins = [], ...options }: PageOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(10_000);
+    watches.push(watchContext(context, [site.origin, ...origins], allowed));
+    return context.newPage();
+  }
+
+  /** A new page at an address of the site, loaded. */
+  async function open(address: string, options?: PageOptions): Promise<Page> {
+    const page = await newPage(options);
+    await page.goto(address);
+    return page;
+  }
+
+  return { newPage, open, origin: () => site.origin };
+}
+
+/** What `useBrowser` gives a test file. */
+export type BrowserOfFile = ReturnType<typeof useBrowser>;
