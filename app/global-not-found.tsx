@@ -10,11 +10,11 @@ export const metadata: Metadata = { title: messagesIn(defaultLanguage).errors.no
 export default function GlobalNotFound() {
   return (
     <Document language={defaultLanguage}>
-      <div className="message-page">
+      <main className="message-page">
         {languages.map((language) => (
           <NotFoundMessage key={language} language={language} />
         ))}
-      </div>
+      </main>
     </Document>
   );
 }

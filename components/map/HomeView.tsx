@@ -1,13 +1,16 @@
+import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { StageSize, StageView } from '../../lib/stage/fitBox';
+import type { MapView } from '../../lib/view/MapView';
+import { boundsOf } from './boundsOf';
 import { zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
 
-type Props = { readonly home: StageView; readonly size: StageSize };
+type Props = { readonly home: StageView; readonly size: StageSize; readonly plane: MapView['plane'] };
 
-/** Keeps the map's first view fitted to its stage for as long as the reader hasn't moved it, and its size true after that. */
-export function HomeView({ home, size }: Props) {
+/** Keeps the map's first view fitted to its stage for as long as the reader hasn't moved it, and its size and limits true after that. */
+export function HomeView({ home, size, plane }: Props) {
   const leafletMap = useMap();
   const isMoved = useRef(false);
   const isFitting = useRef(false);
@@ -21,13 +24,19 @@ export function HomeView({ home, size }: Props) {
   useEffect(
     function fitToStage() {
       isFitting.current = true;
+      setLimits(leafletMap, home, size, plane);
       leafletMap.invalidateSize({ animate: false, pan: isMoved.current });
-      leafletMap.setMinZoom(zoomOfScale(home.scale) - 0.5);
       if (!isMoved.current) leafletMap.setView(toLatLng(home.centre), zoomOfScale(home.scale), { animate: false });
       isFitting.current = false;
     },
-    [leafletMap, home, size],
+    [leafletMap, home, size, plane],
   );
 
   return null;
+}
+
+/** Written into the options, since Leaflet's setters would at once move a map that isn't fitted yet. */
+function setLimits(leafletMap: LeafletMap, home: StageView, size: StageSize, plane: MapView['plane']): void {
+  leafletMap.options.minZoom = zoomOfScale(home.scale) - 0.5;
+  leafletMap.options.maxBounds = latLngBounds(boundsOf(plane, home, size));
 }

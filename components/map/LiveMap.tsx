@@ -1,10 +1,11 @@
 import 'leaflet/dist/leaflet.css';
-import type { LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState, type RefObject } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { fitBox, type StageSize, type StageView } from '../../lib/stage/fitBox';
+import { fitBox, type StageSize } from '../../lib/stage/fitBox';
 import { tierOf } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
+import { boundsOf } from './boundsOf';
 import { DetailsPopup } from './DetailsPopup';
 import { Gestures } from './Gestures';
 import { HomeView } from './HomeView';
@@ -18,12 +19,6 @@ import { toLatLng } from './toLatLng';
 
 /** The nearest a reader can go, in CSS pixels per plane unit: the outlines hold no more. */
 const largestScale = 12;
-
-/** How far the map can be moved: over the plane and, on a stage higher or wider than that, over all that it shows at first. */
-function boundsOf({ width, height }: MapView['plane'], { centre: [x, y], scale }: StageView, size: StageSize): LatLngBoundsLiteral {
-  const [halfWidth, halfHeight] = [size.width / scale / 2, size.height / scale / 2];
-  return [toLatLng([Math.min(0, x - halfWidth), Math.min(0, y - halfHeight)]), toLatLng([Math.max(width, x + halfWidth), Math.max(height, y + halfHeight)])];
-}
 
 type Props = {
   readonly map: MapView;
@@ -64,7 +59,7 @@ export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }:
       inertia={!isStill}
     >
       <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
-      <HomeView home={home} size={size} />
+      <HomeView home={home} size={size} plane={map.plane} />
       <LiveMarks map={map} words={words} home={home} tier={tier} />
       <KeyboardName name={words.map.keys} />
       <Gestures isFree={isFree} />

@@ -12,10 +12,12 @@ export function BrokenMessage({ onRetry }: Props) {
   const language = isLanguage(lang) ? lang : defaultLanguage;
   const { errors } = messagesIn(language);
   return (
-    <MessagePage language={language} title={errors.brokenTitle} text={errors.brokenText}>
-      <button type="button" onClick={onRetry}>
-        {errors.again}
-      </button>
-    </MessagePage>
+    <main>
+      <MessagePage language={language} title={errors.brokenTitle} text={errors.brokenText}>
+        <button type="button" onClick={onRetry}>
+          {errors.again}
+        </button>
+      </MessagePage>
+    </main>
   );
 }

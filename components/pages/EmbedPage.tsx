@@ -23,6 +23,7 @@ export function EmbedPage({ page, agency }: Props) {
       {view.isDraft && <p className="draft">{messages.draft}</p>}
       <h1>
         {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
+{' '}
         <small>
           <Words of={view.name} />
         </small>
@@ -43,7 +44,7 @@ export function EmbedPage({ page, agency }: Props) {
       </p>
       <details className="embed-list">
         <summary>
-          {messages.list.title} <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>
+          <h2>{messages.list.title}</h2> <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>
         </summary>
         <div>
           <AgencyList operation={view} messages={messages} hrefOf={(other) => embedAgencyPath(language, slug, other)} linked={false} />

@@ -3,13 +3,13 @@ import type { Language } from '../../lib/language/Language';
 
 type Props = { readonly language: Language; readonly title: string; readonly text: string; readonly children: ReactNode };
 
-/** A calm page that says why there is nothing else, and what to do. */
+/** What a calm page says: why there is nothing else, and what to do. */
 export function MessagePage({ language, title, text, children }: Props) {
   return (
-    <main className="page" lang={language}>
+    <section className="page" lang={language}>
       <h1>{title}</h1>
       <p className="standfirst">{text}</p>
       <p className="to-whole">{children}</p>
-    </main>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { holdLiveMap } from './setup/liveMapCode';
+import { enterStage } from './setup/frames';
 import { livePin, openDetails, openPopover, picturePin, whenLive } from './setup/marks';
 
 const { newPage, open } = useBrowser();
@@ -70,6 +71,7 @@ describe('axe finds nothing against', () => {
 
   it('a page for frames of an agency', async () => {
     const page = await openChecked('/embed/bg/blackwrist/bulgaria-gdcoc/', { viewport: { width: 320, height: 400 } });
+    await enterStage(page.mainFrame());
     await whenLive(page);
     expect(await violationsOn(page)).toEqual([]);
   });

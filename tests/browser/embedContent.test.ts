@@ -39,6 +39,7 @@ describe('the page for frames', () => {
 
   it('opens the agency of its address, and names its facts', async () => {
     const { frame } = await openFramed({ address: '/embed/en/blackwrist/thailand-dsi/' });
+    await enterStage(frame);
     await whenLive(frame);
     expect(await plainWords(frame.locator('h1'))).toContain('Department of Special Investigation');
     expect(await livePin(frame, 'thailand-dsi').getAttribute('aria-expanded')).toBe('true');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, languages } from '../../lib/language/Language';
+import { loadOperations } from '../../lib/operation/loadOperation';
 import { addresses } from './setup/addresses';
 import { useBrowser } from './setup/browser';
 import { enterStage } from './setup/frames';
@@ -9,11 +10,14 @@ import { noteWaking, whenAwake } from './setup/waking';
 
 const { newPage } = useBrowser();
 
+const operations = loadOperations();
+const agencies = operations.flatMap((operation) => operation.agencies);
+
 const groups = [
   ['the start pages', /^\/(\w\w\/)?$/, 1 + languages.length],
-  ['the operation’s pages', /^\/\w\w\/[\w-]+\/$/, languages.length],
-  ['the agencies’ pages', /^\/\w\w\/[\w-]+\/[\w-]+\/$/, 10 * languages.length],
-  ['the pages for frames', /^\/embed\/\w\w\/[\w-]+\/([\w-]+\/)?$/, 11 * languages.length],
+  ['the operation’s pages', /^\/\w\w\/[\w-]+\/$/, operations.length * languages.length],
+  ['the agencies’ pages', /^\/\w\w\/[\w-]+\/[\w-]+\/$/, agencies.length * languages.length],
+  ['the pages for frames', /^\/embed\/\w\w\/[\w-]+\/([\w-]+\/)?$/, (operations.length + agencies.length) * languages.length],
 ] as const;
 
 /** The language that an address names; the start page is in English. */

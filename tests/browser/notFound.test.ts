@@ -17,10 +17,11 @@ describe('an address without a page', () => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     expect(await page.locator('html').getAttribute('lang')).toBe(documentLanguage);
-    expect(await page.locator('main').count()).toBe(languages.length);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(await page.locator('main section').count()).toBe(languages.length);
     for (const language of languages) {
       const { notFoundTitle, notFoundText } = messagesIn(language).errors;
-      const message = page.locator(`main[lang=${language}]`);
+      const message = page.locator(`section[lang=${language}]`);
       expect(await plainWords(message.locator('h1'))).toBe(notFoundTitle);
       expect(await plainWords(message)).toContain(plain(notFoundText));
       expect(await message.locator('a').getAttribute('href')).toBe(`/${language}/`);

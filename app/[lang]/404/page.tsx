@@ -11,5 +11,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The build puts this page where hosts look for it: `/{lang}/404.html`. */
 export default async function LanguageNotFoundPage({ params }: Props) {
-  return <NotFoundMessage language={languageOf((await params).lang)} />;
+  return (
+    <main>
+      <NotFoundMessage language={languageOf((await params).lang)} />
+    </main>
+  );
 }

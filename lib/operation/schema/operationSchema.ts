@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../language/Language';
 import { statuses } from '../Operation';
-import { citationSchema, citationsSchema } from './citationSchema';
+import { citationsSchema } from './citationSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
 import { enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
 import { agencyReferenceSchema, idSchema } from './idSchema';

@@ -17,7 +17,7 @@ function foldLetters(original: string): FoldedText {
   for (const { 0: letter, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
     const folded = letter.replace(/\p{Cf}/gu, '').normalize('NFKC').toLowerCase();
     text += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(index);
+    offsets.push(...Array.from({ length: folded.length }, () => index)); // one for each UTF-16 unit
   }
   return { text, offsetOf: (index) => offsets[index] ?? original.length };
 }

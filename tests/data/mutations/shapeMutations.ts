@@ -1,4 +1,5 @@
-import { isMap, isSeq, Pair, Scalar, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Pair} from 'yaml';
+import { isMap, isSeq, Scalar, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../../../lib/operation/Finding';
 import { fieldAt, type Expected, type Mutation } from './Mutation';
 import { isList, isRecord, nodeIn, rearranged, respelled, valuesOf, type Found, type Parsed, type RealFile } from './RealFile';

@@ -62,7 +62,6 @@ function mutationsOf(file: RealFile, files: readonly RealFile[], { path, node }:
   /** A seat is told by its longitude, whichever of its values is wrong. */
   function seatMutation(kind: string, spelling: string): readonly Mutation[] {
     const longitude = [...path.slice(0, -1), 'longitude'];
-    const { severity: _, ...anywhere } = here;
-    return [mutation(kind, spelling, [{ ...anywhere, line: file.lineOf(nodeIn(file, longitude)), field: fieldAt(longitude) }])];
+    return [mutation(kind, spelling, [{ file: file.name, line: file.lineOf(nodeIn(file, longitude)), field: fieldAt(longitude) }])];
   }
 }
