@@ -1,4 +1,3 @@
-import type { CountryCode } from '../operation/Operation';
 import type { Frames } from '../stage/tiers';
 import type { PlaneBox } from '../stage/PlaneBox';
 import type { PlanePoint } from '../world/plane';
@@ -16,6 +15,3 @@ export type MapView = {
   readonly frames: Frames;
   readonly plane: { readonly width: number; readonly height: number };
 };
-
-/** A participant's code and the shape to draw for it. */
-export type LitShape = { readonly country: CountryCode; readonly d: string };
