@@ -14,7 +14,7 @@ export function ContributionList({ contributions, linked }: Props) {
             <Words of={text} />
           </p>
           <p className="source">
-            {role && `${role} · `}
+            {role && `${role.words} · `}
             {date && (
               <>
                 <time dateTime={date.iso}>{date.words}</time>

@@ -3,6 +3,7 @@ import type { MapView } from '../../lib/view/MapView';
 import { AgencyName } from '../agency/AgencyName';
 import { ContributionList } from '../agency/ContributionList';
 import { KindMark } from '../agency/KindMark';
+import { Partners } from '../agency/Partners';
 import { AgencyNames } from './AgencyNames';
 import type { MapWords } from './MapWords';
 import { isCrowd, placesOf } from './pinName';
@@ -11,11 +12,12 @@ type Props = {
   readonly agencies: MapView['agencies'];
   readonly words: MapWords;
   readonly linked: boolean;
+  readonly pagesAt: string;
   readonly headingId: string;
 };
 
 /** What a pin opens: the agencies that sit there, what each one did, when, and who says so; of a crowd the names, to choose from. */
-export function AgencyDetails({ agencies, words, linked, headingId }: Props) {
+export function AgencyDetails({ agencies, words, linked, pagesAt, headingId }: Props) {
   const places = placesOf(agencies);
   const count = fill(words.map.agenciesHere.other, { count: agencies.length });
   const heading = [...(isCrowd(places) ? [] : [places.join('; ')]), ...(agencies.length > 1 ? [count] : [])].join(' · ');
@@ -37,6 +39,7 @@ export function AgencyDetails({ agencies, words, linked, headingId }: Props) {
             </h2>
             {agency.corrected && <p className="note">{agency.corrected}</p>}
             <ContributionList contributions={agency.contributions} linked={linked} />
+            <Partners of={agency} words={words} pagesAt={pagesAt} />
           </article>
         ))
       )}

@@ -1,5 +1,5 @@
 import type { MapView } from '../../lib/view/MapView';
-import { AgencyLink } from '../address/AgencyLink';
+import { AgencyLink } from '../reading/AgencyLink';
 import { KindMark } from '../agency/KindMark';
 import { Words } from '../text/Words';
 

@@ -19,7 +19,7 @@ export function CountryDetails({ country, agencies, words, linked, headingId }: 
   return (
     <>
       <h2 id={headingId}>{country.name}</h2>
-      {own.length === 0 && <p className="note">{words.noAgencyNamed}</p>}
+      {own.length === 0 && <p className="note">{words.list.noAgencyNamed}</p>}
       <AgencyNames agencies={own} />
       {country.outcomes.map(({ text, citations }, index) => (
         <div key={index} className="details-outcome">

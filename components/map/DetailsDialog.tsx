@@ -1,19 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
-import type { MapView } from '../../lib/view/MapView';
-import { close, type OpenedState } from '../address/openedStore';
-import type { Opened } from '../address/Opened';
+import type { Opened } from '../../lib/reading/Reading';
+import { useReaderPage } from '../reading/Reader';
+import { close, type ReadingState } from '../reading/readingStore';
 import { Details } from './Details';
-import type { MapWords } from './MapWords';
 
-type Props = {
-  readonly state: OpenedState & { readonly opened: Opened };
-  readonly map: MapView;
-  readonly words: MapWords;
-  readonly linked: boolean;
-};
+type Props = { readonly state: ReadingState & { readonly opened: Opened } };
 
 /** The open details with their close button. What the reader opened takes the focus; what an address opened does not. */
-export function DetailsDialog({ state: { opened, byReader }, map, words, linked }: Props) {
+export function DetailsDialog({ state: { opened, byReader } }: Props) {
+  const { words } = useReaderPage();
   const headingId = useId();
   const dialog = useRef<HTMLDivElement>(null);
 
@@ -29,7 +24,7 @@ export function DetailsDialog({ state: { opened, byReader }, map, words, linked 
       <button type="button" className="details-close" aria-label={words.map.close} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
-      <Details opened={opened} map={map} words={words} linked={linked} headingId={headingId} />
+      <Details opened={opened} headingId={headingId} />
     </div>
   );
 }

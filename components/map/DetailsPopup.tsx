@@ -5,21 +5,20 @@ import type { StageSize } from '../../lib/stage/fitBox';
 import { placePopup } from '../../lib/stage/placePopup';
 import type { MapView } from '../../lib/view/MapView';
 import type { PlanePoint } from '../../lib/world/plane';
-import { useOpened } from '../address/openedStore';
-import type { Opened } from '../address/Opened';
+import { useReading } from '../reading/readingStore';
+import type { Opened } from '../../lib/reading/Reading';
 import { DetailsDialog } from './DetailsDialog';
-import type { MapWords } from './MapWords';
 import { toLatLng } from './toLatLng';
 
-type Props = { readonly map: MapView; readonly words: MapWords; readonly linked: boolean; readonly size: StageSize };
+type Props = { readonly map: MapView; readonly size: StageSize };
 
 /** What Leaflet's style sheet leaves below a popup for its tip, in CSS pixels. */
 const marginBelow = 20;
 
 /** The open details over the map, at their pin or country, placed so that the map stays where it is. */
-export function DetailsPopup({ map, words, linked, size }: Props) {
+export function DetailsPopup({ map, size }: Props) {
   const leafletMap = useMap();
-  const state = useOpened();
+  const state = useReading();
   const { opened } = state;
   const point = opened && pointOf(opened, map);
   const position = useMemo(() => point && toLatLng(point), [point]);
@@ -46,7 +45,7 @@ export function DetailsPopup({ map, words, linked, size }: Props) {
       closeOnClick={false}
       autoClose={false}
     >
-      <DetailsDialog state={{ ...state, opened }} map={map} words={words} linked={linked} />
+      <DetailsDialog state={{ ...state, opened }} />
     </Popup>
   );
 }

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState, type RefObject } from 'react';
 import { MapContainer } from 'react-leaflet';
+import type { Focus } from '../../lib/reading/focusOfReading';
 import { fitBox, type StageSize } from '../../lib/stage/fitBox';
 import { tierOf } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
@@ -23,7 +24,7 @@ const largestScale = 12;
 type Props = {
   readonly map: MapView;
   readonly words: MapWords;
-  readonly linked: boolean;
+  readonly focus: Focus;
   readonly size: StageSize;
   readonly hasPopup: boolean;
   readonly figure: RefObject<HTMLElement | null>;
@@ -31,7 +32,7 @@ type Props = {
 };
 
 /** The Leaflet map, which begins where the picture stands: same outlines, same pins, same part of the world. */
-export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }: Props) {
+export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: Props) {
   const tier = tierOf(size);
   const home = useMemo(() => fitBox(map.frames[tier.frame], size), [map, tier, size]);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -60,10 +61,10 @@ export function LiveMap({ map, words, linked, size, hasPopup, figure, onReady }:
     >
       <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
       <HomeView home={home} size={size} plane={map.plane} />
-      <LiveMarks map={map} words={words} home={home} tier={tier} />
+      <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
       <KeyboardName name={words.map.keys} />
       <Gestures isFree={isFree} />
-      {hasPopup && <DetailsPopup map={map} words={words} linked={linked} size={size} />}
+      {hasPopup && <DetailsPopup map={map} size={size} />}
     </MapContainer>
     {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
     {leafletMap && <MapControls leafletMap={leafletMap} words={words} home={home} isFree={isFree} onFree={setFree} />}

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { Focus } from '../../lib/reading/focusOfReading';
 import { arrange } from '../../lib/stage/arrange';
 import { arrangeTier } from '../../lib/stage/arrangeTiers';
 import type { StageView } from '../../lib/stage/fitBox';
 import type { Tier } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
-import { open, close, useOpened } from '../address/openedStore';
+import { open, close, useReading } from '../reading/readingStore';
 import { CountryName } from './CountryName';
 import type { MapWords } from './MapWords';
 import { PinMarker } from './PinMarker';
@@ -13,12 +14,13 @@ import { pinName } from './pinName';
 import { scaleOfZoom, zoomOfScale } from './planeCrs';
 import { Ring } from './Ring';
 
-type Props = { readonly map: MapView; readonly words: MapWords; readonly home: StageView; readonly tier: Tier };
+type Props = { readonly map: MapView; readonly focus: Focus; readonly words: MapWords; readonly home: StageView; readonly tier: Tier };
 
 /** Pins, names and rings on the live map: as on the picture until the reader zooms, then arranged anew for each zoom. */
-export function LiveMarks({ map, words, home, tier }: Props) {
+export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   const leafletMap = useMap();
-  const { opened } = useOpened();
+  const { opened } = useReading();
+  const map = useMemo(() => ({ ...whole, agencies: focus.agencies }), [whole, focus.agencies]);
   const openAgencies = opened && 'agencies' in opened ? opened.agencies : [];
   const openCountry = opened && 'country' in opened ? opened.country : undefined;
   const [zoom, setZoom] = useState(() => leafletMap.getZoom());
@@ -66,6 +68,8 @@ export function LiveMarks({ map, words, home, tier }: Props) {
             name={pinName(agencies, words)}
             agencies={agencies}
             isOpen={isOpen}
+            isQuiet={group.ids.every((id) => focus.quietAgencies.includes(id))}
+            isPartner={group.ids.some((id) => focus.partners.includes(id))}
             onPress={() => (isOpen ? close() : open({ agencies: group.ids }))}
           />
         );

@@ -1,9 +1,26 @@
+import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
+import { wordsOf } from '../../lib/view/Text';
+import type { OperationView } from '../../lib/view/OperationView';
 
-/** The words that the map needs in the browser. */
-export type MapWords = Pick<Messages, 'map' | 'kinds'> & { readonly label: string; readonly noAgencyNamed: string };
+/** The words that the map and what follows it need in the browser. */
+export type MapWords = Pick<Messages, 'map' | 'kinds' | 'roles' | 'list' | 'finder' | 'story'> & {
+  /** The map's name. */
+  readonly label: string;
+  /** How many agencies are shown, with `{count}` left to fill: the total's plural form is chosen at build. */
+  readonly shown: string;
+  readonly relations: string;
+};
 
-/** The map's words in a language, for the operation named. */
-export function toMapWords(messages: Messages, label: string): MapWords {
-  return { map: messages.map, kinds: messages.kinds, label, noAgencyNamed: messages.list.noAgencyNamed };
+/** The words for an operation's map, in the language of the view. */
+export function toMapWords(messages: Messages, { name, agencies, language }: Pick<OperationView, 'name' | 'agencies' | 'language'>): MapWords {
+  const { map, kinds, roles, list, finder, story } = messages;
+  const total = agencies.length;
+  const form = new Intl.PluralRules(language).select(total) === 'one' ? 'one' : 'other';
+  return {
+    ...{ map, kinds, roles, list, finder, story },
+    label: fill(map.label, { name: wordsOf(name) }),
+    shown: finder.shown[form].replace('{total}', String(total)),
+    relations: messages.sections.relations,
+  };
 }

@@ -2,7 +2,7 @@ import { SVGOverlay, type Handler } from 'leaflet';
 import { useEffect, type RefObject } from 'react';
 import { useMap } from 'react-leaflet';
 import type { MapView } from '../../lib/view/MapView';
-import { open } from '../address/openedStore';
+import { open } from '../reading/readingStore';
 import { toLatLng } from './toLatLng';
 
 type Props = { readonly figure: RefObject<HTMLElement | null>; readonly plane: MapView['plane']; readonly onReady: () => void };

@@ -11,11 +11,15 @@ type Props = {
   readonly name: string;
   readonly agencies: readonly AgencyView[];
   readonly isOpen: boolean;
+  /** Whether it is no part of what the reader looks at. */
+  readonly isQuiet: boolean;
+  /** Whether it worked with the agency that is open. */
+  readonly isPartner: boolean;
   readonly onPress: () => void;
 };
 
 /** A pin of the live map: a real button at a seat, moved into view when the focus reaches it. */
-export function PinMarker({ ids, point, name, agencies, isOpen, onPress }: Props) {
+export function PinMarker({ ids, point, name, agencies, isOpen, isQuiet, isPartner, onPress }: Props) {
   const leafletMap = useMap();
   return (
     <ElementMarker point={point} layer="pin">
@@ -23,6 +27,8 @@ export function PinMarker({ ids, point, name, agencies, isOpen, onPress }: Props
         type="button"
         className="pin"
         data-agencies={ids.join(' ')}
+        data-quiet={isQuiet || undefined}
+        data-partner={isPartner || undefined}
         aria-label={name}
         aria-expanded={isOpen}
         onClick={onPress}

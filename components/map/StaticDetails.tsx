@@ -1,13 +1,13 @@
+import type { Opened } from '../../lib/reading/Reading';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
-import type { MapView } from '../../lib/view/MapView';
-import type { Opened } from '../address/Opened';
+import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
-import type { MapWords } from './MapWords';
 
-type Props = { readonly map: MapView; readonly arrangement: StaticArrangement; readonly words: MapWords; readonly linked: boolean };
+type Props = { readonly arrangement: StaticArrangement };
 
 /** What the picture's pins and names open. */
-export function StaticDetails({ map, arrangement, words, linked }: Props) {
+export function StaticDetails({ arrangement }: Props) {
+  const { map, words } = useReaderPage();
   const opened: readonly { key: string; what: Opened }[] = [
     ...map.countries.map(({ code }) => ({ key: code, what: { country: code } })),
     ...arrangement.pins.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
@@ -19,13 +19,13 @@ export function StaticDetails({ map, arrangement, words, linked }: Props) {
       className="details"
       popover="auto"
       role="dialog"
-      aria-labelledby={`heading-${key}`}
+      aria-labelledby={`heading-of-${key}`}
       data-opened={JSON.stringify(what)}
     >
       <button type="button" className="details-close" popoverTarget={`details-${key}`} popoverTargetAction="hide" aria-label={words.map.close}>
         <span aria-hidden="true">×</span>
       </button>
-      <Details opened={what} map={map} words={words} linked={linked} headingId={`heading-${key}`} />
+      <Details opened={what} headingId={`heading-of-${key}`} />
     </div>
   ));
 }

@@ -1,14 +1,16 @@
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { stageRules } from '../../lib/stage/stageRules';
-import type { MapView } from '../../lib/view/MapView';
-import type { MapWords } from './MapWords';
+import type { Focus } from '../../lib/reading/focusOfReading';
+import { useReaderPage } from '../reading/Reader';
 import { PinFace } from './PinFace';
 import { pinName } from './pinName';
 
-type Props = { readonly map: MapView; readonly arrangement: StaticArrangement; readonly words: MapWords };
+type Props = { readonly arrangement: StaticArrangement; readonly focus: Focus };
 
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
-export function StaticMarks({ map, arrangement, words }: Props) {
+export function StaticMarks({ arrangement, focus }: Props) {
+  const { map, words } = useReaderPage();
+  const shown = new Set(focus.agencies.map(({ id }) => id));
   return (
     <>
       <style>{stageRules(map, arrangement)}</style>
@@ -29,6 +31,8 @@ export function StaticMarks({ map, arrangement, words }: Props) {
             id={key}
             className="mark-on-map pin"
             data-agencies={ids.join(' ')}
+            data-left-out={ids.every((id) => !shown.has(id)) || undefined}
+            data-quiet={ids.every((id) => focus.quietAgencies.includes(id)) || undefined}
             popoverTarget={`details-${key}`}
             aria-label={pinName(agencies, words)}
           >

@@ -1,16 +1,18 @@
 import type { WorldPaths } from '../../lib/world/worldPaths';
 import type { CountryCode } from '../../lib/operation/Operation';
+import type { Relation } from '../../lib/view/relationLines';
 import { planeSize } from '../../lib/world/plane';
 
 type Props = {
   readonly world: WorldPaths;
   readonly names: ReadonlyMap<string, string>;
+  readonly relations: readonly Relation[];
   /** Where a country's agencies stand in words. */
   readonly hrefOf: (country: CountryCode) => string;
 };
 
 /** The drawn world: land, the participants lit over it, borders. A shape leads to its country in the list where no script runs. */
-export function WorldPicture({ world, names, hrefOf }: Props) {
+export function WorldPicture({ world, names, relations, hrefOf }: Props) {
   return (
     <svg className="world" viewBox={`0 0 ${planeSize.width} ${planeSize.height}`} aria-hidden="true" focusable="false">
       <path className="land" d={world.land} />
@@ -22,6 +24,9 @@ export function WorldPicture({ world, names, hrefOf }: Props) {
         </a>
       ))}
       <path className="borders" d={world.borders} />
+      {relations.map(({ between, d }) => (
+        <path key={between.join(' ')} className="relation" data-between={between.join(' ')} d={d} />
+      ))}
     </svg>
   );
 }

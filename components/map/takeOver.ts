@@ -1,5 +1,5 @@
-import { open } from '../address/openedStore';
-import type { Opened } from '../address/Opened';
+import { open } from '../reading/readingStore';
+import type { Opened } from '../../lib/reading/Reading';
 
 /** Hands what the reader is doing on the picture to the live map: open details stay open, and the focus stays where it was. */
 export function takeOver(figure: HTMLElement): void {

@@ -1,31 +1,36 @@
-import type { Messages } from '../../lib/language/messages/Messages';
-import type { AgencyView } from '../../lib/view/OperationView';
-import { AgencyLink } from '../address/AgencyLink';
+import { AgencyName } from '../agency/AgencyName';
 import { ContributionList } from '../agency/ContributionList';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import { KindMark } from '../agency/KindMark';
+import { Partners } from '../agency/Partners';
+import { AgencyLink } from '../reading/AgencyLink';
+import type { ReaderPage } from '../reading/Reader';
 import { Words } from '../text/Words';
-import { AgencyName } from '../agency/AgencyName';
 
-type Props = { readonly agency: AgencyView; readonly href: string; readonly messages: Messages; readonly linked: boolean };
+type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
+  readonly agency: ReaderPage['map']['agencies'][number];
+  /** An agency that did several kinds of work may stand in the list more than once; links lead to the first of its entries. */
+  readonly isFirst: boolean;
+};
 
 /** An agency in the list: everything its popup says, so that nobody needs the map to learn it. */
-export function AgencyEntry({ agency, href, messages, linked }: Props) {
+export function AgencyEntry({ agency, isFirst, words, linked, pagesAt }: Props) {
   return (
-    <li id={agency.id} className="agency" data-kind={agency.kind}>
+    <li id={isFirst ? agency.id : undefined} className="agency" data-kind={agency.kind}>
       <KindMark kind={agency.kind} />
       <div>
         <h4>
-          <AgencyLink id={agency.id} href={href}>
+          <AgencyLink id={agency.id} href={`${pagesAt}${agency.id}/`}>
             <AgencyName agency={agency} />
           </AgencyLink>
         </h4>
         <p className="where">
-          <span className="visually-hidden">{messages.kinds[agency.kind]}, </span>
+          <span className="visually-hidden">{words.kinds[agency.kind]}, </span>
           <Words of={agency.place} />
         </p>
         <CorrectedMark corrected={agency.corrected} />
         <ContributionList contributions={agency.contributions} linked={linked} />
+        <Partners of={agency} words={words} pagesAt={pagesAt} />
       </div>
     </li>
   );

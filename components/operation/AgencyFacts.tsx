@@ -8,7 +8,6 @@ type Props = { readonly agency: AgencyView; readonly messages: Messages; readonl
 
 /** An agency's facts in words: what it did, whom it worked with, where it sits and who says so. */
 export function AgencyFacts({ agency, messages, hrefOf }: Props) {
-  const partners = new Map(agency.contributions.flatMap(({ with: others }) => others.map((other) => [other.id, other.name] as const)));
   const { facts, relations, noRelations, seat } = messages.sections;
   return (
     <div className="agency-facts">
@@ -18,9 +17,9 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
       </section>
       <section aria-labelledby="heading-relations">
         <h2 id="heading-relations">{relations}</h2>
-        {partners.size === 0 && <p className="note">{noRelations}</p>}
+        {agency.partners.length === 0 && <p className="note">{noRelations}</p>}
         <ul>
-          {[...partners].map(([id, name]) => (
+          {agency.partners.map(({ id, name }) => (
             <li key={id}>
               <a href={hrefOf(id)}>
                 <Words of={name} />

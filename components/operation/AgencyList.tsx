@@ -1,46 +1,60 @@
-import type { Messages } from '../../lib/language/messages/Messages';
-import type { AgencyView, CountryView, OperationView } from '../../lib/view/OperationView';
+'use client';
+
+import { useDeferredValue } from 'react';
+import { groupAgencies, type AgencyGroup } from '../../lib/reading/groupAgencies';
+import type { MapWords } from '../map/MapWords';
 import { CorrectedMark } from '../agency/CorrectedMark';
+import { useReaderPage } from '../reading/Reader';
+import { useReading } from '../reading/readingStore';
 import { AgencyEntry } from './AgencyEntry';
 import { OutcomeList } from './OutcomeList';
 
-type Props = {
-  readonly operation: OperationView;
-  readonly messages: Messages;
-  /** The address of an agency's own page. */
-  readonly hrefOf: (agency: string) => string;
-  readonly linked: boolean;
-};
-
-/** Every agency, grouped by its country, and the international organisations after them. */
-export function AgencyList({ operation, messages, hrefOf, linked }: Props) {
-  const international = operation.agencies.filter(({ country }) => country === undefined);
-  const entries = (agencies: readonly AgencyView[]) => (
-    <ul>
-      {agencies.map((agency) => (
-        <AgencyEntry key={agency.id} agency={agency} href={hrefOf(agency.id)} messages={messages} linked={linked} />
-      ))}
-    </ul>
-  );
-  const ofCountry = ({ code }: CountryView) => operation.agencies.filter(({ country }) => country === code);
+/** Every agency that the reader wants to see, grouped as the reader wants; in the HTML all of them, by country. */
+export function AgencyList() {
+  const page = useReaderPage();
+  const reading = useDeferredValue(useReading());
+  const groups = groupAgencies(page.map, reading);
+  const entered = new Set<string>();
   return (
     <div className="agency-list">
-      {operation.countries.map((country) => (
-        <section key={country.code} id={`country-${country.code}`} aria-labelledby={`heading-country-${country.code}`}>
-          <h3 id={`heading-country-${country.code}`}>{country.name}</h3>
-          <CorrectedMark corrected={country.corrected} />
-          {country.agencies.length === 0 && <p className="note">{messages.list.noAgencyNamed}</p>}
-          {entries(ofCountry(country))}
-          <OutcomeList country={country} messages={messages} linked={linked} />
+      {groups.map(({ key, of, agencies }) => (
+        <section key={key} id={idOf(of)} aria-labelledby={`heading-${key}`}>
+          <h3 id={`heading-${key}`}>{headingOf(of, page.words)}</h3>
+          <GroupNotes of={of} words={page.words} />
+          {agencies.length > 0 && (
+            <ul>
+              {agencies.map((agency) => {
+                const isFirst = !entered.has(agency.id);
+                entered.add(agency.id);
+                return <AgencyEntry key={agency.id} agency={agency} isFirst={isFirst} {...page} />;
+              })}
+            </ul>
+          )}
+          {typeof of === 'object' && 'country' in of && <OutcomeList country={of.country} {...page} />}
         </section>
       ))}
-      {international.length > 0 && (
-        <section aria-labelledby="heading-international">
-          <h3 id="heading-international">{messages.list.international}</h3>
-          <p className="note">{messages.list.seatsOnly}</p>
-          {entries(international)}
-        </section>
-      )}
     </div>
   );
+}
+
+function GroupNotes({ of, words }: { readonly of: AgencyGroup['of']; readonly words: MapWords }) {
+  if (of === 'international') return <p className="note">{words.list.seatsOnly}</p>;
+  if (typeof of !== 'object' || !('country' in of)) return null;
+  return (
+    <>
+      <CorrectedMark corrected={of.country.corrected} />
+      {of.country.agencies.length === 0 && <p className="note">{words.list.noAgencyNamed}</p>}
+    </>
+  );
+}
+
+function idOf(of: AgencyGroup['of']): string | undefined {
+  return typeof of === 'object' && 'country' in of ? `country-${of.country.code}` : undefined;
+}
+
+function headingOf(of: AgencyGroup['of'], { list, roles, finder }: MapWords): string {
+  if (of === 'international') return list.international;
+  if (of === 'name') return finder.groupings.name;
+  if ('country' in of) return of.country.name;
+  return of.role === 'unstated' ? finder.unstated : roles[of.role];
 }

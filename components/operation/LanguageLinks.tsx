@@ -1,20 +1,28 @@
+'use client';
+
 import { languageName } from '../../lib/language/languageName';
 import { languages, type Language } from '../../lib/language/Language';
-import type { Messages } from '../../lib/language/messages/Messages';
+import { useQuery } from '../reading/readingStore';
 
-type Props = { readonly current: Language; readonly hrefIn: (language: Language) => string; readonly messages: Messages };
+type Props = {
+  readonly current: Language;
+  /** The same page's address in each language. */
+  readonly hrefs: Readonly<Record<Language, string>>;
+  readonly label: string;
+};
 
-/** The same page in each language, each named in its own. */
-export function LanguageLinks({ current, hrefIn, messages }: Props) {
+/** The same page in each language, each named in its own. What the reader chose on this page goes along. */
+export function LanguageLinks({ current, hrefs, label }: Props) {
+  const query = useQuery();
   return (
-    <nav className="languages" aria-label={messages.otherLanguages}>
+    <nav className="languages" aria-label={label}>
       {languages.map((language) =>
         language === current ? (
           <span key={language} aria-current="true">
             {languageName(language)}
           </span>
         ) : (
-          <a key={language} href={hrefIn(language)} lang={language} hrefLang={language}>
+          <a key={language} href={`${hrefs[language]}${query}`} lang={language} hrefLang={language}>
             {languageName(language)}
           </a>
         ),

@@ -1,3 +1,4 @@
+import { hrefsIn } from '../../lib/address/hrefsIn';
 import type { Language } from '../../lib/language/Language';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
@@ -23,7 +24,7 @@ export function PageHead({ view, messages, backTo, hrefIn }: Props) {
         <span aria-hidden="true"> · </span>
         {view.period}
       </p>
-      <LanguageLinks current={view.language} hrefIn={hrefIn} messages={messages} />
+      <LanguageLinks current={view.language} hrefs={hrefsIn(hrefIn)} label={messages.otherLanguages} />
     </header>
   );
 }

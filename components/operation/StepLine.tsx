@@ -1,30 +1,49 @@
 import type { Messages } from '../../lib/language/messages/Messages';
-import type { StepView } from '../../lib/view/OperationView';
+import type { OperationView } from '../../lib/view/OperationView';
+import { AgencyLink } from '../reading/AgencyLink';
+import { StepLink } from '../story/StepLink';
+import { TimeAxis } from '../story/TimeAxis';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
-type Props = { readonly steps: readonly StepView[]; readonly messages: Messages };
+type Props = { readonly operation: OperationView; readonly messages: Messages; readonly hrefOf: (agency: string) => string };
 
-/** The dated events in their order, each date as precise as its source. */
-export function StepLine({ steps, messages }: Props) {
+/** The dated events in their order, each date as precise as its source, and whose work no source dates. */
+export function StepLine({ operation: { steps, agencies }, messages: { sections, story }, hrefOf }: Props) {
   if (steps.length === 0) return null;
+  const undated = agencies.filter(({ contributions }) => contributions.some(({ date }) => date === undefined));
   return (
     <section className="steps" aria-labelledby="heading-steps">
-      <h2 id="heading-steps">{messages.sections.steps}</h2>
+      <h2 id="heading-steps">{sections.steps}</h2>
+      <TimeAxis steps={steps} />
       <ol>
-        {steps.map(({ id, date, text, citations }) => (
-          <li key={id}>
-            <time dateTime={date.iso}>{date.words}</time>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <time dateTime={step.date.iso}>{step.date.words}</time>
             <p>
-              <Words of={text} />
+              <Words of={step.text} />
             </p>
             <p className="source">
-              <Citations of={citations} linked />
+              <Citations of={step.citations} linked />
             </p>
+            <StepLink step={{ id: step.id, date: step.date }} />
           </li>
         ))}
       </ol>
-      <p className="note">{messages.sections.stepsNote}</p>
+      {undated.length > 0 && (
+        <div className="undated">
+          <p>{story.undated}</p>
+          <ul>
+            {undated.map(({ id, name }) => (
+              <li key={id}>
+                <AgencyLink id={id} href={hrefOf(id)}>
+                  <Words of={name} />
+                </AgencyLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

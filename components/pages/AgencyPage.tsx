@@ -9,6 +9,7 @@ import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
+import { PageReader } from '../reading/PageReader';
 import { Words } from '../text/Words';
 
 type Props = { readonly page: PageData; readonly agency: AgencyView };
@@ -29,7 +30,9 @@ export function AgencyPage({ page, agency }: Props) {
         <p className="standfirst">
           {messages.kinds[agency.kind]} · <Words of={agency.place} />
         </p>
-        <MapFigure page={page} wake="idle" linked initially={{ agencies: [agency.id] }} list={whole} hrefOf={hrefOf} />
+        <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
+          <MapFigure page={page} wake="idle" list={whole} />
+        </PageReader>
         <Legend operation={view} messages={messages} />
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />

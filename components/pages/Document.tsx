@@ -10,7 +10,9 @@ import '../styles/details.css';
 import '../styles/page.css';
 import '../styles/figures.css';
 import '../styles/list.css';
+import '../styles/finder.css';
 import '../styles/sections.css';
+import '../styles/story.css';
 import '../styles/embed.css';
 import '../styles/print.css';
 

@@ -1,4 +1,4 @@
-import { embedAgencyPath, operationPath, agencyPath } from '../../lib/address/paths';
+import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
@@ -8,6 +8,7 @@ import { MapFigure } from '../map/MapFigure';
 import { AgencyList } from '../operation/AgencyList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
+import { PageReader } from '../reading/PageReader';
 import { Words } from '../text/Words';
 
 type Props = { readonly page: PageData; readonly agency?: AgencyView };
@@ -19,40 +20,42 @@ export function EmbedPage({ page, agency }: Props) {
   const full = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
   const publishers = [...new Set(view.summary.citations.map(({ publisher }) => wordsOf(publisher)))];
   return (
-    <main className="embed">
-      {view.isDraft && <p className="draft">{messages.draft}</p>}
-      <h1>
-        {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
-{' '}
-        <small>
-          <Words of={view.name} />
-        </small>
-      </h1>
-      <MapFigure page={page} wake="interest" linked={false} {...(agency && { initially: { agencies: [agency.id] } })} />
-      {agency && (
-        <div className="embed-facts">
-          <p className="where"><Words of={agency.place} /></p>
-          <ContributionList contributions={agency.contributions} linked={false} />
-        </div>
-      )}
-      <Legend operation={view} messages={messages} />
-      <p className="source embed-foot">
-        {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishers.join('; ') })} ·{' '}
-        <a href={full} target="_blank" rel="noopener">
-          {messages.fullMap}
-        </a>
-      </p>
-      <details className="embed-list">
-        <summary>
-          <h2>{messages.list.title}</h2> <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>
-        </summary>
-        <div>
-          <AgencyList operation={view} messages={messages} hrefOf={(other) => embedAgencyPath(language, slug, other)} linked={false} />
-          <CorrectionList corrections={view.corrections} messages={messages} />
-          <p className="note">{messages.borders}</p>
-          <p className="note">{messages.outlines}</p>
-        </div>
-      </details>
-    </main>
+    <PageReader page={page} linked={false} pagesAt={embedPath(language, slug)} {...(agency && { initially: { agencies: [agency.id] } })}>
+      <main className="embed">
+        {view.isDraft && <p className="draft">{messages.draft}</p>}
+        <h1>
+          {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
+          {' '}
+          <small>
+            <Words of={view.name} />
+          </small>
+        </h1>
+        <MapFigure page={page} wake="interest" />
+        {agency && (
+          <div className="embed-facts">
+            <p className="where"><Words of={agency.place} /></p>
+            <ContributionList contributions={agency.contributions} linked={false} />
+          </div>
+        )}
+        <Legend operation={view} messages={messages} />
+        <p className="source embed-foot">
+          {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishers.join('; ') })} ·{' '}
+          <a href={full} target="_blank" rel="noopener">
+            {messages.fullMap}
+          </a>
+        </p>
+        <details className="embed-list">
+          <summary>
+            <h2>{messages.list.title}</h2> <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>
+          </summary>
+          <div>
+            <AgencyList />
+            <CorrectionList corrections={view.corrections} messages={messages} />
+            <p className="note">{messages.borders}</p>
+            <p className="note">{messages.outlines}</p>
+          </div>
+        </details>
+      </main>
+    </PageReader>
   );
 }

@@ -1,3 +1,4 @@
+import { hrefsIn } from '../../lib/address/hrefsIn';
 import { homePath, operationPath } from '../../lib/address/paths';
 import { fillCount } from '../../lib/language/fill';
 import type { Language } from '../../lib/language/Language';
@@ -15,7 +16,7 @@ export function HomePage({ language, operations }: Props) {
     <div className="page">
       <header className="page-head">
         <p />
-        <LanguageLinks current={language} hrefIn={homePath} messages={messages} />
+        <LanguageLinks current={language} hrefs={hrefsIn(homePath)} label={messages.otherLanguages} />
       </header>
       <main>
         <h1>{messages.site.title}</h1>

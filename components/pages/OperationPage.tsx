@@ -1,5 +1,5 @@
 import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
-import { fill, fillCount } from '../../lib/language/fill';
+import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { MapFigure } from '../map/MapFigure';
 import { AgencyList } from '../operation/AgencyList';
@@ -12,6 +12,8 @@ import { PageHead } from '../operation/PageHead';
 import { SourceList } from '../operation/SourceList';
 import { StepLine } from '../operation/StepLine';
 import { UnknownList } from '../operation/UnknownList';
+import { Finder } from '../reading/Finder';
+import { PageReader } from '../reading/PageReader';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
@@ -22,40 +24,42 @@ export function OperationPage({ page }: Props) {
   const { view, messages } = page;
   const { language, slug } = view;
   return (
-    <div className="page">
-      <PageHead view={view} messages={messages} backTo={{ href: homePath(language), words: messages.site.operations }} hrefIn={(other) => operationPath(other, slug)} />
-      <main>
-        <h1>
-          <Words of={view.title} />
-        </h1>
-        <p className="standfirst">
-          <Words of={view.summary.text} />
-        </p>
-        <p className="source">
-          {fill(messages.asOf, { date: view.asOf.words })} · <Citations of={view.summary.citations} linked />
-        </p>
-        <FigureRow figures={view.figures} messages={messages} />
-        <a className="skip" href="#agencies">
-          {messages.skipMap}
-        </a>
-        <MapFigure page={page} wake="idle" linked />
-        <Legend operation={view} messages={messages} />
-        <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
-          <div className="list-head">
-            <h2 id="heading-agencies">{messages.list.title}</h2>
-            <p>{fillCount(messages.list.agencies, view.agencies.length, language)}</p>
+    <PageReader page={page} linked pagesAt={operationPath(language, slug)}>
+      <div className="page">
+        <PageHead view={view} messages={messages} backTo={{ href: homePath(language), words: messages.site.operations }} hrefIn={(other) => operationPath(other, slug)} />
+        <main>
+          <h1>
+            <Words of={view.title} />
+          </h1>
+          <p className="standfirst">
+            <Words of={view.summary.text} />
+          </p>
+          <p className="source">
+            {fill(messages.asOf, { date: view.asOf.words })} · <Citations of={view.summary.citations} linked />
+          </p>
+          <FigureRow figures={view.figures} messages={messages} />
+          <a className="skip" href="#agencies">
+            {messages.skipMap}
+          </a>
+          <MapFigure page={page} wake="idle" />
+          <Legend operation={view} messages={messages} />
+          <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
+            <div className="list-head">
+              <h2 id="heading-agencies">{messages.list.title}</h2>
+              </div>
+            {view.agencies.length > 1 && <Finder />}
+            <AgencyList />
+          </section>
+          <StepLine operation={view} messages={messages} hrefOf={(agency) => agencyPath(language, slug, agency)} />
+          <div className="columns">
+            <UnknownList unknowns={view.unknowns} messages={messages} />
+            <ConflictList conflicts={view.conflicts} messages={messages} />
           </div>
-          <AgencyList operation={view} messages={messages} hrefOf={(agency) => agencyPath(language, slug, agency)} linked />
-        </section>
-        <StepLine steps={view.steps} messages={messages} />
-        <div className="columns">
-          <UnknownList unknowns={view.unknowns} messages={messages} />
-          <ConflictList conflicts={view.conflicts} messages={messages} />
-        </div>
-        <CorrectionList corrections={view.corrections} messages={messages} />
-        <SourceList sources={view.sources} messages={messages} />
-      </main>
-      <PageFoot operation={view} messages={messages} />
-    </div>
+          <CorrectionList corrections={view.corrections} messages={messages} />
+          <SourceList sources={view.sources} messages={messages} />
+        </main>
+        <PageFoot operation={view} messages={messages} />
+      </div>
+    </PageReader>
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/Language';
-import type { AgencyKind, CountryCode, SeatPrecision } from '../operation/Operation';
+import type { AgencyKind, CountryCode, Role, SeatPrecision } from '../operation/Operation';
 import type { Text } from './Text';
 
 /** What names a source beside a statement: `The Sofia Globe`, `paragraphs 9 and 13`, and where to read it. */
@@ -12,11 +12,12 @@ export type StatementView = { readonly text: Text; readonly citations: readonly 
 export type DateView = { readonly words: string; readonly iso: string };
 
 export type ContributionView = StatementView & {
-  /** The kind of work, in words. */
-  readonly role?: string;
+  readonly role?: { readonly id: Role; readonly words: string };
   readonly date?: DateView;
-  readonly with: readonly { readonly id: string; readonly name: Text }[];
 };
+
+/** An agency that is named beside another one. */
+export type PartnerView = { readonly id: string; readonly name: Text };
 
 export type AgencyView = {
   readonly id: string;
@@ -29,6 +30,8 @@ export type AgencyView = {
   readonly place: Text;
   readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
+  /** The agencies that a source says it worked with, whichever of the two the statement stands at. */
+  readonly partners: readonly PartnerView[];
   /** That a mistake in this entry was put right, and when, in words. */
   readonly corrected?: string;
 };
@@ -42,7 +45,12 @@ export type CountryView = {
 };
 
 export type FigureView = { readonly id: string; readonly value: Text; readonly label: Text; readonly citations: readonly CitationView[] };
-export type StepView = StatementView & { readonly id: string; readonly date: DateView };
+export type StepView = StatementView & {
+  readonly id: string;
+  readonly date: DateView;
+  readonly agencies: readonly string[];
+  readonly countries: readonly CountryCode[];
+};
 export type ConflictView = { readonly id: string; readonly question: Text; readonly accounts: readonly StatementView[] };
 export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text; readonly agency?: string };
 export type SourceView = {

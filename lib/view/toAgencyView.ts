@@ -27,6 +27,7 @@ export function toAgencyView(agency: Agency, operation: Operation, language: Lan
     place: toPlace(place, seat.country, language),
     seat: { text: place, precision: seat.precision, citations: toCitationViews([seat.citation], operation, language) },
     contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
+    partners: partnersOf(agency, operation).map(({ id, name }) => ({ id, name: toText(name, language, operation.defaultLanguage) })),
     ...correctedOn(operation, language, ({ agency: id }) => id === agency.id),
   };
 }
@@ -41,14 +42,17 @@ function placeInCountry(place: string, country: string): string {
   return place === country ? place : `${place}, ${country}`;
 }
 
+/** To have worked together holds for both, so a statement at either of them counts. */
+function partnersOf({ id, contributions }: Agency, { agencies }: Operation): readonly Agency[] {
+  const named = new Set(contributions.flatMap((contribution) => contribution.with));
+  return agencies.filter((other) => named.has(other.id) || other.contributions.some((contribution) => contribution.with.includes(id)));
+}
+
 function toContributionView(contribution: Agency['contributions'][number], operation: Operation, language: Language): ContributionView {
   return {
-    ...(contribution.role && { role: messagesIn(language).roles[contribution.role] }),
+    ...(contribution.role && { role: { id: contribution.role, words: messagesIn(language).roles[contribution.role] } }),
     text: toText(contribution.text, language, operation.defaultLanguage),
     ...(contribution.date && { date: toDateView(contribution.date, language) }),
-    with: operation.agencies
-      .filter(({ id }) => contribution.with.includes(id))
-      .map(({ id, name }) => ({ id, name: toText(name, language, operation.defaultLanguage) })),
     citations: toCitationViews(contribution.citations, operation, language),
   };
 }

@@ -1,9 +1,12 @@
-import type { CountryCode, Operation } from '../operation/Operation';
+import { languages, type Language } from '../language/Language';
+import type { Agency, CountryCode, Operation } from '../operation/Operation';
 import { participantsBox, worldBox } from '../stage/homeBox';
 import { planeSize, toPlane, type PlanePoint } from '../world/plane';
+import { countryName } from '../world/countryNames';
 import type { WorldPaths } from '../world/worldPaths';
 import type { CountryPlace, MapView } from './MapView';
 import type { OperationView } from './OperationView';
+import { wordsOf } from './Text';
 
 /**
  * What the map of an operation shows, in the view's language: its agencies at their seats on the plane, its participants
@@ -13,10 +16,12 @@ import type { OperationView } from './OperationView';
  * @throws RangeError when the view and the operation are not of the same agencies.
  */
 export function toMapView(view: OperationView, operation: Operation, world: WorldPaths, hrefOf: (agency: string) => string): MapView {
+  const records = new Map(operation.agencies.map((record) => [record.id, record]));
   const agencies = view.agencies.map((agency) => {
-    const seat = operation.agencies.find(({ id }) => id === agency.id)?.seat;
-    if (!seat) throw new RangeError(`Agency '${agency.id}' has no seat.`);
-    return { ...agency, href: hrefOf(agency.id), point: rounded(toPlane([seat.longitude, seat.latitude])) };
+    const record = records.get(agency.id);
+    if (!record) throw new RangeError(`Agency '${agency.id}' is not the operation's.`);
+    const { longitude, latitude } = record.seat;
+    return { ...agency, href: hrefOf(agency.id), point: rounded(toPlane([longitude, latitude])), otherNames: otherNamesOf(record, view.language) };
   });
   const countries = view.countries.flatMap((country) => {
     const seat = agencies.find((agency) => agency.country === country.code)?.point;
@@ -24,7 +29,16 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     return place ? [{ ...country, ...place }] : [];
   });
   const points = [...agencies, ...countries].map(({ point }) => point);
-  return { slug: view.slug, agencies, countries, frames: { world: worldBox, participants: participantsBox(points) }, plane: planeSize };
+  const { compare } = new Intl.Collator(view.language);
+  const byName = [...agencies].sort((a, b) => compare(wordsOf(a.name), wordsOf(b.name))).map(({ id }) => id);
+  const frames = { world: worldBox, participants: participantsBox(points) };
+  return { slug: view.slug, agencies, countries, participants: view.countries, steps: view.steps, byName, frames, plane: planeSize };
+}
+
+/** What an agency and its place are called in the languages that the page isn't in. */
+function otherNamesOf({ name, abbreviation, seat }: Agency, language: Language): readonly string[] {
+  const others = languages.filter((other) => other !== language);
+  return [...new Set(others.flatMap((other) => [name[other], abbreviation?.[other], seat.place[other], countryName(seat.country, other)]))].filter((words) => words !== undefined);
 }
 
 /** A participant's shape or, where the outlines have none, the point that stands for it. */

@@ -36,7 +36,13 @@ export function toOperationView(operation: Operation, language: Language): Opera
       label: text(label),
       citations: toCitationViews(citations, operation, language),
     })),
-    steps: operation.steps.map((step) => ({ id: step.id, date: toDateView(step.date, language), ...statement(step.text, step.citations) })),
+    steps: operation.steps.map(({ id, date, agencies, countries, text: words, citations }) => ({
+      id,
+      date: toDateView(date, language),
+      agencies,
+      countries,
+      ...statement(words, citations),
+    })),
     unknowns: operation.unknowns.map((unknown) => ({ id: unknown.id, ...statement(unknown.text, unknown.citations) })),
     conflicts: operation.conflicts.map(({ id, question, accounts }) => ({
       id,

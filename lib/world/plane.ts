@@ -16,6 +16,9 @@ const width = 2000;
  */
 export const planeProjection: GeoProjection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, { type: 'Sphere' }).precision(0);
 
+/** The same plane for lines over the globe: with d3's resampling, which bends them as great circles bend on the plane. */
+export const greatCircles: GeoProjection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, { type: 'Sphere' });
+
 /** The plane's size in plane units, its height rounded up to a whole one. */
 export const planeSize = { width, height: Math.ceil(project(0, -90)[1]) } as const;
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../lib/language/Language';
+import { messagesIn } from '../../lib/language/messagesIn';
 import { loadOperation } from '../../lib/operation/loadOperation';
+import type { PageData } from '../../lib/site/loadPage';
 import type { MapView } from '../../lib/view/MapView';
 import { toMapView } from '../../lib/view/toMapView';
 import { toOperationView } from '../../lib/view/toOperationView';
@@ -10,6 +12,11 @@ export const blackwrist = loadOperation('blackwrist', { dataFolder: 'data' });
 
 /** Its world. */
 export const blackwristWorld = worldPaths(blackwrist.countries);
+
+/** All that its pages are made from, in a language. */
+export function blackwristPage(language: Language): PageData {
+  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language) };
+}
 
 /** Its map in a language. */
 export function blackwristMap(language: Language): MapView {

@@ -1,3 +1,4 @@
+import type { Grouping } from '../../reading/Reading';
 import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation';
 
 /** A count's words by `Intl.PluralRules` category; `{count}` stands for the number. */
@@ -36,11 +37,46 @@ export type Messages = {
     readonly noAgencyNamed: string;
     readonly outcome: string;
   };
+  readonly finder: {
+    readonly label: string;
+    readonly find: string;
+    readonly findHint: string;
+    readonly narrow: string;
+    readonly roles: string;
+    readonly unstated: string;
+    readonly kinds: string;
+    readonly countries: string;
+    readonly groupBy: string;
+    readonly groupings: Readonly<Record<Grouping, string>>;
+    /** `{total}` is all there are, which the plural form follows; `{count}` those that are shown. */
+    readonly shown: Counted;
+    readonly none: string;
+    readonly showAll: string;
+  };
+  readonly story: {
+    readonly label: string;
+    readonly start: string;
+    readonly step: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly end: string;
+    readonly show: string;
+    readonly nothingNamed: string;
+    readonly undated: string;
+  };
+  readonly share: {
+    readonly copyLink: string;
+    readonly linkCopied: string;
+    readonly linkToCopy: string;
+    readonly cite: string;
+    readonly citation: string;
+    readonly copyCitation: string;
+    readonly citationCopied: string;
+  };
   readonly sections: {
     readonly figures: string;
     readonly outcomes: string;
     readonly steps: string;
-    readonly stepsNote: string;
     readonly unknowns: string;
     readonly conflicts: string;
     readonly conflictNote: string;

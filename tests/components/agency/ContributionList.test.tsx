@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ContributionList } from '../../../components/agency/ContributionList';
 
-const contribution = { role: 'Investigation', text: 'Took the case on.', with: [], citations: [{ publisher: 'UPI' }] } as const;
+const contribution = { role: { id: 'investigation', words: 'Investigation' }, text: 'Took the case on.', citations: [{ publisher: 'UPI' }] } as const;
 
 describe('ContributionList', () => {
   it('gives a statement its date, for readers and for machines, and its source', () => {

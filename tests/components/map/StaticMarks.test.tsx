@@ -1,17 +1,19 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { toMapWords } from '../../../components/map/MapWords';
 import { StaticDetails } from '../../../components/map/StaticDetails';
 import { StaticMarks } from '../../../components/map/StaticMarks';
-import { messagesIn } from '../../../lib/language/messagesIn';
+import { PageReader } from '../../../components/reading/PageReader';
+import { focusOfReading } from '../../../lib/reading/focusOfReading';
+import { firstReading } from '../../../lib/reading/Reading';
 import { arrangeTiers } from '../../../lib/stage/arrangeTiers';
 import { stageRules } from '../../../lib/stage/stageRules';
-import { blackwristMap } from '../../data/blackwrist';
+import { blackwristMap, blackwristPage } from '../../data/blackwrist';
 
 const map = blackwristMap('bg');
-const words = toMapWords(messagesIn('bg'), '');
-const marks = renderToStaticMarkup(<StaticMarks map={map} arrangement={arrangeTiers(map)} words={words} />);
-const details = renderToStaticMarkup(<StaticDetails map={map} arrangement={arrangeTiers(map)} words={words} linked />);
+const render = (children: ReactNode): string => renderToStaticMarkup(<PageReader page={blackwristPage('bg')} linked pagesAt="/bg/blackwrist/">{children}</PageReader>);
+const marks = render(<StaticMarks arrangement={arrangeTiers(map)} focus={focusOfReading(map, firstReading)} />);
+const details = render(<StaticDetails arrangement={arrangeTiers(map)} />);
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 describe('StaticMarks', () => {

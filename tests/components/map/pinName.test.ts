@@ -4,11 +4,11 @@ import { pinName, placesOf } from '../../../components/map/pinName';
 import { languages, type Language } from '../../../lib/language/Language';
 import { messagesIn } from '../../../lib/language/messagesIn';
 import { arrangeTiers } from '../../../lib/stage/arrangeTiers';
-import { blackwristMap } from '../../data/blackwrist';
+import { blackwristMap, blackwristPage } from '../../data/blackwrist';
 
 function nameOf(ids: readonly string[], language: Language): string {
   const agencies = blackwristMap(language).agencies.filter(({ id }) => ids.includes(id));
-  return pinName(agencies, toMapWords(messagesIn(language), ''));
+  return pinName(agencies, toMapWords(messagesIn(language), blackwristPage(language).view));
 }
 
 describe('pinName', () => {

@@ -8,6 +8,7 @@ import { SourceList } from '../../../components/operation/SourceList';
 import { StepLine } from '../../../components/operation/StepLine';
 import { UnknownList } from '../../../components/operation/UnknownList';
 import { messagesIn } from '../../../lib/language/messagesIn';
+import { blackwristPage } from '../../data/blackwrist';
 
 const messages = messagesIn('en');
 const date = { words: '24 November 2026', iso: '2026-11-24' };
@@ -16,7 +17,7 @@ describe('a section without anything to say', () => {
   it('is left out with its heading', () => {
     const sections = [
       <FigureRow key="figures" figures={[]} messages={messages} />,
-      <StepLine key="steps" steps={[]} messages={messages} />,
+      <StepLine key="steps" operation={{ ...blackwristPage('en').view, steps: [] }} messages={messages} hrefOf={String} />,
       <UnknownList key="unknowns" unknowns={[]} messages={messages} />,
       <ConflictList key="conflicts" conflicts={[]} messages={messages} />,
       <CorrectionList key="corrections" corrections={[]} messages={messages} />,
@@ -63,7 +64,7 @@ describe('SourceList', () => {
 
 describe('LanguageLinks', () => {
   it('names each language in its own words, and links the others', () => {
-    const html = renderToStaticMarkup(<LanguageLinks current="en" hrefIn={(language) => `/${language}/`} messages={messages} />);
+    const html = renderToStaticMarkup(<LanguageLinks current="en" hrefs={{ en: '/en/', bg: '/bg/' }} label="Languages" />);
     expect(html).toContain('<span aria-current="true">English</span>');
     expect(html).toContain('<a href="/bg/" lang="bg" hrefLang="bg">Български</a>');
   });

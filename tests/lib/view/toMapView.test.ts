@@ -67,6 +67,6 @@ describe('toMapView', () => {
 
   it('throws when the view is of other agencies', () => {
     const view = toOperationView(blackwrist, 'en');
-    expect(() => toMapView(view, { ...blackwrist, agencies: [] }, blackwristWorld, (id) => id)).toThrow(new RangeError("Agency 'interpol' has no seat."));
+    expect(() => toMapView(view, { ...blackwrist, agencies: [] }, blackwristWorld, (id) => id)).toThrow(new RangeError("Agency 'interpol' is not the operation's."));
   });
 });

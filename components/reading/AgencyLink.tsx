@@ -1,13 +1,13 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
-import { open, useOpened } from './openedStore';
+import { open, useReading } from './readingStore';
 
 type Props = { readonly id: string; readonly href: string; readonly children: ReactNode };
 
 /** An agency's name in the list: opens the agency on this page's map or, without scripts, its own page. */
 export function AgencyLink({ id, href, children }: Props) {
-  const { opened } = useOpened();
+  const { opened } = useReading();
   const isOpen = opened !== undefined && 'agencies' in opened && opened.agencies.includes(id);
 
   function openOnMap(event: MouseEvent<HTMLElement>): void {

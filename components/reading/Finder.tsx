@@ -1,0 +1,85 @@
+'use client';
+
+import { fill } from '../../lib/language/fill';
+import { countChoices } from '../../lib/reading/countChoices';
+import { filterAgencies } from '../../lib/reading/filterAgencies';
+import { groupings, isWhole } from '../../lib/reading/Reading';
+import { longestSearch } from '../../lib/reading/readingInQuery';
+import { vocabularyOf } from '../../lib/reading/Vocabulary';
+import { ChoiceSet } from './ChoiceSet';
+import { useReaderPage } from './Reader';
+import { choose, showAll, useReading } from './readingStore';
+import { useIsAwake } from './useIsAwake';
+
+/** Finds agencies by words, narrows them down and groups them. The map and the list follow; what is left out is said. */
+export function Finder() {
+  const { map, words } = useReaderPage();
+  const reading = useReading();
+  const isAwake = useIsAwake();
+  const { choices } = vocabularyOf(map);
+  const counts = countChoices(map, reading);
+  const found = filterAgencies(map, reading).length;
+  const { finder, kinds, roles, list } = words;
+  const names = new Map<string, string>(map.participants.map(({ code, name }) => [code, name]));
+  const chosen = reading.roles.length + reading.kinds.length + reading.countries.length;
+  return (
+    <search className="finder needs-scripts" aria-label={finder.label}>
+      <fieldset className="finder-parts" disabled={!isAwake}>
+        <label className="finder-find">
+          {finder.find}
+          <input
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={longestSearch}
+            placeholder={finder.findHint}
+            value={reading.find}
+            onChange={({ target }) => choose({ find: target.value })}
+          />
+        </label>
+        <fieldset className="finder-groups">
+          <legend>{finder.groupBy}</legend>
+          {groupings.map((grouping) => (
+            <label key={grouping}>
+              <input type="radio" name="group" value={grouping} checked={reading.grouping === grouping} onChange={() => choose({ grouping })} />
+              <span>{finder.groupings[grouping]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <details className="finder-narrow">
+          <summary>
+            {finder.narrow}
+            {chosen > 0 && ` (${chosen})`}
+          </summary>
+          <div className="finder-choices">
+            <ChoiceSet
+              legend={finder.roles}
+              choices={choices.roles}
+              nameOf={(role) => (role === 'unstated' ? finder.unstated : roles[role])}
+              chosen={reading.roles}
+              counts={counts.roles}
+              onChoose={(next) => choose({ roles: next })}
+            />
+            <ChoiceSet legend={finder.kinds} choices={choices.kinds} nameOf={(kind) => kinds[kind]} chosen={reading.kinds} counts={counts.kinds} onChoose={(next) => choose({ kinds: next })} />
+            <ChoiceSet
+              legend={finder.countries}
+              choices={choices.countries}
+              nameOf={(country) => names.get(country) ?? list.international}
+              chosen={reading.countries}
+              counts={counts.countries}
+              onChoose={(next) => choose({ countries: next })}
+            />
+          </div>
+        </details>
+        <p className="finder-found">
+          {found === 0 && !isWhole(reading) ? finder.none : fill(words.shown, { count: found })}
+          {!isWhole(reading) && (
+            <button type="button" onClick={showAll}>
+              {finder.showAll}
+            </button>
+          )}
+        </p>
+      </fieldset>
+    </search>
+  );
+}

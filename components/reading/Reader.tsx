@@ -1,0 +1,44 @@
+'use client';
+
+import { createContext, use, useEffect, type ReactNode } from 'react';
+import type { Opened } from '../../lib/reading/Reading';
+import { vocabularyOf } from '../../lib/reading/Vocabulary';
+import type { MapView } from '../../lib/view/MapView';
+import type { MapWords } from '../map/MapWords';
+import { followAddress } from './readingStore';
+
+/** What a page is about, for all of its parts that follow the reader. */
+export type ReaderPage = {
+  readonly map: MapView;
+  readonly words: MapWords;
+  /** Whether sources may be links: not in a frame, where a link would replace the map. */
+  readonly linked: boolean;
+  /** Where the agencies' own pages are, ending in a slash. */
+  readonly pagesAt: string;
+  /** What the page itself is about. */
+  readonly initially?: Opened;
+};
+
+const ReaderContext = createContext<ReaderPage | null>(null);
+
+type Props = ReaderPage & { readonly children: ReactNode };
+
+/** Holds an operation's facts once for the map, the list and the steps, and follows what the address asks for. */
+export function Reader({ children, ...page }: Props) {
+  const { map, initially } = page;
+
+  useEffect(() => followAddress(vocabularyOf(map), initially), [map, initially]);
+
+  return <ReaderContext value={page}>{children}</ReaderContext>;
+}
+
+/**
+ * What the page around is about.
+ *
+ * @throws Error outside a `Reader`.
+ */
+export function useReaderPage(): ReaderPage {
+  const page = use(ReaderContext);
+  if (!page) throw new Error('This part of the page needs a Reader around it.');
+  return page;
+}

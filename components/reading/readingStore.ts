@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from 'react';
+import { queryOfReading } from '../../lib/reading/queryOfReading';
+import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
+import { readingInQuery } from '../../lib/reading/readingInQuery';
+import type { Vocabulary } from '../../lib/reading/Vocabulary';
+
+/** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
+export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
+
+const first: ReadingState = { ...firstReading, byReader: false };
+const listeners = new Set<() => void>();
+let state: ReadingState = first;
+let pageOpened: Opened | undefined;
+
+/** Opens details on the reader's demand, and says so in the address. */
+export function open(opened: Opened): void {
+  const { activeElement } = document;
+  const opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+  change({ ...state, opened, byReader: true, opener });
+}
+
+/** Closes the details; the focus goes back to what opened them. */
+export function close(): void {
+  const { opener } = state;
+  change({ ...state, opened: undefined, byReader: false, opener: undefined });
+  if (opener?.isConnected) opener.focus();
+}
+
+/** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. */
+export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
+  change({ ...state, ...choice });
+}
+
+/** Shows every agency again. */
+export function showAll(): void {
+  choose(wholeFilter);
+}
+
+/** Shows a step of the operation, or none. */
+export function showStep(step: string | undefined): void {
+  change({ ...state, step });
+}
+
+/** Shows what the address asks for. Returns a function that stops following the address. */
+export function followAddress(vocabulary: Vocabulary, initially?: Opened): () => void {
+  pageOpened = initially;
+  function read(): void {
+    tell({ ...readingInQuery(location.search, vocabulary, initially), byReader: false });
+  }
+  read();
+  addEventListener('popstate', read);
+  return () => removeEventListener('popstate', read);
+}
+
+/** What the reader chose; on the server, and while the page wakes up, nothing. */
+export function useReading(): ReadingState {
+  return useSyncExternalStore(subscribe, () => state, () => first);
+}
+
+/** The query of this page's address, as it is after each choice: a link to the same page in another language takes it along. */
+export function useQuery(): string {
+  return useSyncExternalStore(subscribe, () => location.search, () => '');
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function change(next: ReadingState): void {
+  state = next;
+  writeAddress();
+  tell(next);
+}
+
+function tell(next: ReadingState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function writeAddress(): void {
+  const query = queryOfReading(location.search, state, pageOpened);
+  // Only the query: in a sandboxed frame WebKit refuses a change of path, and browsers refuse too many changes in a row.
+  try {
+    history.replaceState(history.state, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
+  } catch {
+    // The address stays behind; the page doesn't depend on it.
+  }
+}

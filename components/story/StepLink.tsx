@@ -1,0 +1,24 @@
+'use client';
+
+import type { StepView } from '../../lib/view/OperationView';
+import { useReaderPage } from '../reading/Reader';
+import { showStep, useReading } from '../reading/readingStore';
+
+type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
+
+/** Shows a step of the timeline on the map. */
+export function StepLink({ step: { id, date } }: Props) {
+  const { words } = useReaderPage();
+  const { step } = useReading();
+
+  function showOnMap(): void {
+    showStep(id);
+    document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return (
+    <button type="button" className="needs-scripts" aria-pressed={step === id} aria-label={`${words.story.show}: ${date.words}`} onClick={showOnMap}>
+      {words.story.show}
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { fill } from '../../lib/language/fill';
+import { neighbouringStep } from '../../lib/reading/neighbouringStep';
+import { useReaderPage } from '../reading/Reader';
+import { showStep, useReading } from '../reading/readingStore';
+import { Citations } from '../text/Citations';
+import { Words } from '../text/Words';
+import { useStepGestures } from './useStepGestures';
+
+/** The operation's steps, one at a time, under the map that lights what each is about: by buttons, arrow keys and swipes. */
+export function StoryBar() {
+  const { map, words, linked } = useReaderPage();
+  const { step: shown } = useReading();
+  const gestures = useStepGestures(map.steps, shown);
+  const step = map.steps.find(({ id }) => id === shown);
+  const number = map.steps.findIndex(({ id }) => id === shown) + 1;
+  const previous = neighbouringStep(map.steps, shown, -1);
+  const next = neighbouringStep(map.steps, shown, 1);
+  const { story } = words;
+  if (map.steps.length === 0) return null;
+  return (
+    <div className="story" role="group" aria-label={story.label} {...gestures}>
+      {step && (
+        <div className="story-step">
+          <p className="story-date">
+            <time dateTime={step.date.iso}>{step.date.words}</time> <span>{fill(story.step, { number, total: map.steps.length })}</span>
+          </p>
+          <p>
+            <Words of={step.text} />
+          </p>
+          {step.agencies.length + step.countries.length === 0 && <p className="note">{story.nothingNamed}</p>}
+          <p className="source">
+            <Citations of={step.citations} linked={linked} />
+          </p>
+        </div>
+      )}
+      <div className="story-buttons">
+        {step && (
+          <button type="button" aria-disabled={!previous} onClick={() => previous && showStep(previous.id)}>
+            <span aria-hidden="true">←</span> {story.previous}
+          </button>
+        )}
+        <button type="button" className="story-next" aria-disabled={!next} onClick={() => next && showStep(next.id)}>
+          {step ? story.next : story.start} <span aria-hidden="true">→</span>
+        </button>
+        {step && (
+          <button type="button" onClick={() => showStep(undefined)}>
+            {story.end}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

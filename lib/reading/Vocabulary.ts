@@ -1,0 +1,36 @@
+import { agencyKinds, roles, type AgencyKind } from '../operation/Operation';
+import type { MapView } from '../view/MapView';
+import { groupings, type CountryChoice, type Grouping, type RoleChoice } from './Reading';
+
+/** Every value that an address may name on a page: one that names anything else is ignored. */
+export type Vocabulary = {
+  readonly agencies: readonly string[];
+  readonly countries: readonly string[];
+  readonly steps: readonly string[];
+  readonly groupings: readonly Grouping[];
+  readonly choices: {
+    readonly roles: readonly RoleChoice[];
+    readonly kinds: readonly AgencyKind[];
+    readonly countries: readonly CountryChoice[];
+  };
+};
+
+/** What can be opened, chosen and shown on a map; choices that no agency has are left out, in the order of the page. */
+export function vocabularyOf({ agencies, countries, participants, steps }: Pick<MapView, 'agencies' | 'countries' | 'participants' | 'steps'>): Vocabulary {
+  const contributions = agencies.flatMap((agency) => agency.contributions);
+  const allRoles: readonly RoleChoice[] = [...roles, 'unstated'];
+  return {
+    agencies: agencies.map(({ id }) => id),
+    countries: countries.map(({ code }) => code),
+    steps: steps.map(({ id }) => id),
+    groupings,
+    choices: {
+      roles: allRoles.filter((choice) => contributions.some(({ role }) => (role?.id ?? 'unstated') === choice)),
+      kinds: agencyKinds.filter((choice) => agencies.some(({ kind }) => kind === choice)),
+      countries: [
+        ...participants.map(({ code }) => code),
+        ...(agencies.some(({ country }) => country === undefined) ? (['international'] as const) : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { MapView } from '../view/MapView';
+import type { CountryView } from '../view/OperationView';
+import { foldForSearch } from './foldForSearch';
+import type { CountryChoice, Filter, RoleChoice } from './Reading';
+import { searchTextOf } from './searchTextOf';
+
+type MapAgency = MapView['agencies'][number];
+
+/** The kinds of work that an agency did, as a reader can choose them. */
+export function rolesOf({ contributions }: MapAgency): readonly RoleChoice[] {
+  return contributions.map(({ role }) => role?.id ?? 'unstated');
+}
+
+/** Whose agency it is, as a reader can choose it. */
+export function countryOf({ country }: MapAgency): CountryChoice {
+  return country ?? 'international';
+}
+
+/** The agencies that a filter leaves, in their order: every word of its search is in each of them. */
+export function filterAgencies({ agencies, participants }: Pick<MapView, 'agencies' | 'participants'>, filter: Filter): MapView['agencies'] {
+  const words = foldForSearch(filter.find).split(' ');
+  const names = new Map<string, string>(participants.map(({ code, name }) => [code, name]));
+  return agencies.filter(
+    (agency) =>
+      includesOne(filter.roles, rolesOf(agency)) &&
+      includesOne(filter.kinds, [agency.kind]) &&
+      includesOne(filter.countries, [countryOf(agency)]) &&
+      (filter.find.trim() === '' || isIn(words, searchTextOf(agency, names.get(agency.country ?? '')))),
+  );
+}
+
+/** Whether a participant of which no agency is named is still wanted: a kind of work or of agency can't be found there. */
+export function keepsUnnamed(filter: Filter, { code, name }: CountryView): boolean {
+  return (
+    filter.roles.length + filter.kinds.length === 0 &&
+    includesOne(filter.countries, [code]) &&
+    isIn(foldForSearch(filter.find).split(' '), foldForSearch(name))
+  );
+}
+
+function includesOne<Choice>(chosen: readonly Choice[], had: readonly Choice[]): boolean {
+  return chosen.length === 0 || had.some((choice) => chosen.includes(choice));
+}
+
+function isIn(words: readonly string[], text: string): boolean {
+  return words.every((word) => text.includes(word));
+}
