@@ -2,6 +2,7 @@ import type { LatLngTuple, Map as LeafletMap, Popup as LeafletPopup } from 'leaf
 import { useEffect, useMemo, useState } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import type { StageSize } from '../../lib/stage/fitBox';
+import type { Focus } from '../../lib/reading/focusOfReading';
 import { placePopup } from '../../lib/stage/placePopup';
 import type { MapView } from '../../lib/view/MapView';
 import type { PlanePoint } from '../../lib/world/plane';
@@ -10,25 +11,26 @@ import type { Opened } from '../../lib/reading/Reading';
 import { DetailsDialog } from './DetailsDialog';
 import { toLatLng } from './toLatLng';
 
-type Props = { readonly map: MapView; readonly size: StageSize };
+type Props = { readonly map: MapView; readonly focus: Focus; readonly size: StageSize };
 
 /** What Leaflet's style sheet leaves below a popup for its tip, in CSS pixels. */
 const marginBelow = 20;
 
 /** The open details over the map, at their pin or country, placed so that the map stays where it is. */
-export function DetailsPopup({ map, size }: Props) {
+export function DetailsPopup({ map, focus: { partners }, size }: Props) {
   const leafletMap = useMap();
   const state = useReading();
   const { opened } = state;
   const point = opened && pointOf(opened, map);
   const position = useMemo(() => point && toLatLng(point), [point]);
+  const inSight = useMemo(() => map.agencies.flatMap(({ id, point: seat }) => (partners.includes(id) ? [toLatLng(seat)] : [])), [map, partners]);
   const [popup, setPopup] = useState<LeafletPopup | null>(null);
 
   useEffect(
     function putInPlace() {
-      if (popup && position) movePopup(popup, position, leafletMap, size);
+      if (popup && position) movePopup(popup, position, leafletMap, size, inSight);
     },
-    [leafletMap, popup, position, size],
+    [leafletMap, popup, position, size, inSight],
   );
 
   if (!opened || !position) return null;
@@ -50,13 +52,13 @@ export function DetailsPopup({ map, size }: Props) {
   );
 }
 
-function movePopup(popup: LeafletPopup, position: LatLngTuple, leafletMap: LeafletMap, size: StageSize): void {
+function movePopup(popup: LeafletPopup, position: LatLngTuple, leafletMap: LeafletMap, size: StageSize, inSight: readonly LatLngTuple[]): void {
   const element = popup.getElement();
   if (!element) return;
   leafletMap.panInside(position, { padding: [24, 24], animate: false });
   const pin = leafletMap.latLngToContainerPoint(position);
   const { offsetWidth: width, offsetHeight: height } = element;
-  const { left, top, hasTip } = placePopup(pin, { width, height }, size);
+  const { left, top, hasTip } = placePopup(pin, { width, height }, size, inSight.map((seat) => leafletMap.latLngToContainerPoint(seat)));
   popup.options.offset = [left + width / 2 - pin.x, top + height + marginBelow - pin.y];
   element.classList.toggle('has-tip', hasTip);
   popup.update();

@@ -64,7 +64,7 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
       <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
       <KeyboardName name={words.map.keys} />
       <Gestures isFree={isFree} />
-      {hasPopup && <DetailsPopup map={map} size={size} />}
+      {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}
     </MapContainer>
     {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
     {leafletMap && <MapControls leafletMap={leafletMap} words={words} home={home} isFree={isFree} onFree={setFree} />}

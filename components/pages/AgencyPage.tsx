@@ -10,6 +10,7 @@ import { Legend } from '../operation/Legend';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
 import { PageReader } from '../reading/PageReader';
+import { PageShare } from '../share/PageShare';
 import { Words } from '../text/Words';
 
 type Props = { readonly page: PageData; readonly agency: AgencyView };
@@ -33,7 +34,10 @@ export function AgencyPage({ page, agency }: Props) {
         <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
           <MapFigure page={page} wake="idle" list={whole} />
         </PageReader>
-        <Legend operation={view} messages={messages} />
+        <div className="under-map">
+          <Legend operation={view} messages={messages} />
+          <PageShare page={page} title={fill(messages.agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) })} path={hrefOf(agency.id)} />
+        </div>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />
         <p className="to-whole">

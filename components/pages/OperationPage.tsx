@@ -1,6 +1,7 @@
 import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
+import { wordsOf } from '../../lib/view/Text';
 import { MapFigure } from '../map/MapFigure';
 import { AgencyList } from '../operation/AgencyList';
 import { ConflictList } from '../operation/ConflictList';
@@ -14,6 +15,7 @@ import { StepLine } from '../operation/StepLine';
 import { UnknownList } from '../operation/UnknownList';
 import { Finder } from '../reading/Finder';
 import { PageReader } from '../reading/PageReader';
+import { PageShare } from '../share/PageShare';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
@@ -42,7 +44,10 @@ export function OperationPage({ page }: Props) {
             {messages.skipMap}
           </a>
           <MapFigure page={page} wake="idle" />
-          <Legend operation={view} messages={messages} />
+          <div className="under-map">
+            <Legend operation={view} messages={messages} />
+            <PageShare page={page} title={`${wordsOf(view.name)}: ${wordsOf(view.title)}`} path={operationPath(language, slug)} />
+          </div>
           <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
             <div className="list-head">
               <h2 id="heading-agencies">{messages.list.title}</h2>

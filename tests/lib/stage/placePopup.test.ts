@@ -26,6 +26,12 @@ describe('placePopup', () => {
     expect(placePopup({ x, y: 200 }, { width: 200, height: 300 }, stage)).toEqual({ left, top: 50, hasTip: false });
   });
 
+  it('stands where it leaves in sight what belongs to its pin', () => {
+    const popup = { width: 200, height: 100 };
+    expect(placePopup({ x: 300, y: 200 }, popup, stage, [{ x: 320, y: 130 }])).toMatchObject({ top: 220 });
+    expect(placePopup({ x: 300, y: 200 }, popup, stage, [{ x: 320, y: 130 }, { x: 305, y: 250 }])).toMatchObject({ left: 320 });
+  });
+
   it('begins at the edge when it is larger than the stage', () => {
     expect(placePopup({ x: 300, y: 200 }, { width: 700, height: 500 }, stage)).toEqual({ left: 8, top: 8, hasTip: false });
   });

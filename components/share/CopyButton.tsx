@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { copyText } from './copyText';
+
+type Props = {
+  readonly label: string;
+  readonly done: string;
+  /** What to copy, asked for when the button is pressed. */
+  readonly textOf: () => string;
+  /** Names the field that shows the text where the browser refuses to copy. */
+  readonly fieldLabel: string;
+};
+
+/** Copies a text and says so; where the browser refuses, shows it, selected, to be copied by hand. */
+export function CopyButton({ label, done, textOf, fieldLabel }: Props) {
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean }>();
+
+  async function copy(): Promise<void> {
+    const text = textOf();
+    setOutcome({ text, isCopied: await copyText(text) });
+  }
+
+  return (
+    <>
+      <button type="button" className="needs-scripts" onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" className="share-done">
+        {outcome?.isCopied && done}
+      </span>
+      {outcome && !outcome.isCopied && <input className="share-field" readOnly autoFocus aria-label={fieldLabel} value={outcome.text} onFocus={({ target }) => target.select()} />}
+    </>
+  );
+}

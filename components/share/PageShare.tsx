@@ -1,0 +1,19 @@
+import { fill } from '../../lib/language/fill';
+import { formatList } from '../../lib/language/formatList';
+import type { PageData } from '../../lib/site/loadPage';
+import { wordsOf } from '../../lib/view/Text';
+import { ShareTools } from './ShareTools';
+
+type Props = {
+  readonly page: PageData;
+  readonly title: string;
+  /** The page's path; the host in front of it is known where `SITE_URL` is set. */
+  readonly path: string;
+};
+
+/** The tools to share and cite a page, with its sources and the day it is true of. */
+export function PageShare({ page: { view, messages }, title, path }: Props) {
+  const publishers = [...new Set(view.summary.citations.map(({ publisher }) => wordsOf(publisher)))];
+  const citation = fill(messages.share.citation, { title, sources: formatList(publishers, view.language), date: view.asOf.words, address: '{address}' });
+  return <ShareTools words={messages.share} close={messages.map.close} citation={citation} address={`${process.env.SITE_ORIGIN ?? ''}${path}`} />;
+}

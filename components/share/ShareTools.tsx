@@ -1,0 +1,39 @@
+'use client';
+
+import { fill } from '../../lib/language/fill';
+import type { Messages } from '../../lib/language/messages/Messages';
+import { useQuery } from '../reading/readingStore';
+import { useIsAwake } from '../reading/useIsAwake';
+import { CopyButton } from './CopyButton';
+
+type Props = {
+  readonly words: Messages['share'];
+  readonly close: string;
+  /** How to cite the page, with `{address}` left to fill: it goes along with what the reader chose. */
+  readonly citation: string;
+  /** The page's address as far as the build knows it. */
+  readonly address: string;
+};
+
+/** Takes the page along: its link as it is now, and how to cite it. */
+export function ShareTools({ words, close, citation, address }: Props) {
+  const query = useQuery();
+  const isAwake = useIsAwake();
+  const addressNow = isAwake ? `${location.origin}${location.pathname}${query}` : address;
+  const cited = fill(citation, { address: addressNow });
+  return (
+    <div className="share">
+      <CopyButton label={words.copyLink} done={words.linkCopied} textOf={() => addressNow} fieldLabel={words.linkToCopy} />
+      <button type="button" popoverTarget="cite">
+        {words.cite}
+      </button>
+      <div id="cite" className="details cite" popover="auto" role="dialog" aria-label={words.cite}>
+        <button type="button" className="details-close" popoverTarget="cite" popoverTargetAction="hide" aria-label={close}>
+          <span aria-hidden="true">×</span>
+        </button>
+        <p>{cited}</p>
+        <CopyButton label={words.copyCitation} done={words.citationCopied} textOf={() => cited} fieldLabel={words.cite} />
+      </div>
+    </div>
+  );
+}
