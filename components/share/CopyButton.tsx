@@ -27,7 +27,13 @@ export function CopyButton({ label, done, textOf, fieldLabel }: Props) {
       <span role="status" className="share-done">
         {outcome?.isCopied && done}
       </span>
-      {outcome && !outcome.isCopied && <input className="share-field" readOnly autoFocus aria-label={fieldLabel} value={outcome.text} onFocus={({ target }) => target.select()} />}
+      {outcome && !outcome.isCopied && <input className="share-field" readOnly ref={focusAndSelect} aria-label={fieldLabel} value={outcome.text} />}
     </>
   );
+}
+
+/** The reader asked for the text, so the field that has it takes the focus. */
+function focusAndSelect(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
