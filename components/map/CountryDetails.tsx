@@ -10,16 +10,18 @@ type Props = {
   readonly agencies: MapView['agencies'];
   readonly words: MapWords;
   readonly linked: boolean;
+  /** Where all agencies are listed, on a page that shows a few. */
+  readonly allAt?: string | undefined;
   readonly headingId: string;
 };
 
 /** What a participant's shape opens: its agencies, and what came of the operation there. */
-export function CountryDetails({ country, agencies, words, linked, headingId }: Props) {
+export function CountryDetails({ country, agencies, words, linked, allAt, headingId }: Props) {
   const own = agencies.filter(({ id }) => country.agencies.includes(id));
   return (
     <>
       <h2 id={headingId}>{country.name}</h2>
-      {own.length === 0 && <p className="note">{words.list.noAgencyNamed}</p>}
+      {own.length === 0 && !allAt && <p className="note">{words.list.noAgencyNamed}</p>}
       <AgencyNames agencies={own} />
       {country.outcomes.map(({ text, citations }, index) => (
         <div key={index} className="details-outcome">
@@ -31,6 +33,11 @@ export function CountryDetails({ country, agencies, words, linked, headingId }: 
           </p>
         </div>
       ))}
+      {allAt && (
+        <p className="note">
+          <a href={`${allAt}#country-${country.code}`}>{words.list.title}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -7,11 +7,11 @@ type Props = { readonly opened: Opened; readonly headingId: string };
 
 /** What is open, in words: the same under a pin of the picture, in the live map's popup and in the panel. */
 export function Details({ opened, headingId }: Props) {
-  const { map, words, linked, pagesAt } = useReaderPage();
+  const { map, words, linked, pagesAt, initially } = useReaderPage();
   const shared = { words, linked, pagesAt, headingId };
   if ('agencies' in opened) {
     return <AgencyDetails agencies={map.agencies.filter(({ id }) => opened.agencies.includes(id))} {...shared} />;
   }
   const country = map.countries.find(({ code }) => code === opened.country);
-  return country && <CountryDetails country={country} agencies={map.agencies} {...shared} />;
+  return country && <CountryDetails country={country} agencies={map.agencies} allAt={initially && pagesAt} {...shared} />;
 }

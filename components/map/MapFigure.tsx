@@ -14,9 +14,11 @@ type Props = {
 /** The map of a page, with the world drawn at build. It stands in a `PageReader`. */
 export function MapFigure({ page: { operation, view, world }, wake, list = '' }: Props) {
   const names = new Map(view.countries.map(({ code, name }) => [code, name]));
+  const ids = new Set(view.agencies.map(({ id }) => id));
+  const shown = { agencies: operation.agencies.filter(({ id }) => ids.has(id)) };
   return (
     <OperationMap wake={wake}>
-      <WorldPicture world={world} names={names} relations={relationLines(operation)} hrefOf={(country) => `${list}#country-${country}`} />
+      <WorldPicture world={world} names={names} relations={relationLines(shown)} hrefOf={(country) => `${list}#country-${country}`} />
     </OperationMap>
   );
 }

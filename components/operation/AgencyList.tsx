@@ -13,7 +13,7 @@ import { OutcomeList } from './OutcomeList';
 export function AgencyList() {
   const page = useReaderPage();
   const reading = useDeferredValue(useReading());
-  const groups = groupAgencies(page.map, reading);
+  const groups = groupAgencies(page.map, reading).filter(({ agencies }) => agencies.length > 0 || page.initially === undefined);
   const entered = new Set<string>();
   return (
     <div className="agency-list">

@@ -24,12 +24,14 @@ export function Legend({ operation, messages }: Props) {
             </li>
           ),
       )}
-      <li>
-        <span className="pin-count" aria-hidden="true">
-          2
-        </span>
-        {messages.legend.several}
-      </li>
+      {operation.agencies.length > 1 && (
+        <li>
+          <span className="pin-count" aria-hidden="true">
+            2
+          </span>
+          {messages.legend.several}
+        </li>
+      )}
       {operation.countries.length > 0 && (
         <li>
           <span className="swatch" aria-hidden="true" />

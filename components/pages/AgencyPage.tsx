@@ -33,6 +33,9 @@ export function AgencyPage({ page, agency }: Props) {
         </p>
         <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
           <MapFigure page={page} wake="idle" list={whole} />
+          <p className="note part-of-map">
+            {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
+          </p>
         </PageReader>
         <div className="under-map">
           <Legend operation={view} messages={messages} />
@@ -40,9 +43,6 @@ export function AgencyPage({ page, agency }: Props) {
         </div>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />
-        <p className="to-whole">
-          <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
-        </p>
       </main>
       <PageFoot operation={view} messages={messages} />
     </div>

@@ -5,6 +5,7 @@ import type { AgencyView } from '../../lib/view/OperationView';
 import { wordsOf } from '../../lib/view/Text';
 import { ContributionList } from '../agency/ContributionList';
 import { MapFigure } from '../map/MapFigure';
+import { UnplacedNote } from '../map/UnplacedNote';
 import { AgencyList } from '../operation/AgencyList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
@@ -30,7 +31,7 @@ export function EmbedPage({ page, agency }: Props) {
             <Words of={view.name} />
           </small>
         </h1>
-        <MapFigure page={page} wake="interest" />
+        <MapFigure page={page} wake="interest" {...(agency && { list: embedPath(language, slug) })} />
         {agency && (
           <div className="embed-facts">
             <p className="where"><Words of={agency.place} /></p>
@@ -46,9 +47,11 @@ export function EmbedPage({ page, agency }: Props) {
         </p>
         <details className="embed-list">
           <summary>
-            <h2>{messages.list.title}</h2> <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>
+            <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
+            {view.agencies.length > 0 && <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>}
           </summary>
           <div>
+            <UnplacedNote />
             <AgencyList />
             <CorrectionList corrections={view.corrections} messages={messages} />
             <p className="note">{messages.borders}</p>

@@ -34,7 +34,8 @@ export function HomePage({ language, operations }: Props) {
                 <Words of={operation.summary.text} />
               </p>
               <p className="source">
-                {operation.period} · {fillCount(messages.list.agencies, operation.agencies.length, language)}
+                {operation.period}
+                {operation.agencies.length > 0 && ` · ${fillCount(messages.list.agencies, operation.agencies.length, language)}`}
               </p>
             </li>
           ))}

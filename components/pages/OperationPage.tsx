@@ -13,6 +13,7 @@ import { PageHead } from '../operation/PageHead';
 import { SourceList } from '../operation/SourceList';
 import { StepLine } from '../operation/StepLine';
 import { UnknownList } from '../operation/UnknownList';
+import { UnplacedNote } from '../map/UnplacedNote';
 import { Finder } from '../reading/Finder';
 import { PageReader } from '../reading/PageReader';
 import { PageShare } from '../share/PageShare';
@@ -44,6 +45,7 @@ export function OperationPage({ page }: Props) {
             {messages.skipMap}
           </a>
           <MapFigure page={page} wake="idle" />
+          <UnplacedNote />
           <div className="under-map">
             <Legend operation={view} messages={messages} />
             <PageShare page={page} title={`${wordsOf(view.name)}: ${wordsOf(view.title)}`} path={operationPath(language, slug)} />

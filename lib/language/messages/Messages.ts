@@ -28,9 +28,11 @@ export type Messages = {
     readonly pinOne: string;
     readonly pinMany: string;
     readonly pinCrowd: string;
+    readonly unplaced: string;
   };
   readonly list: {
     readonly title: string;
+    readonly onThisMap: string;
     readonly international: string;
     readonly seatsOnly: string;
     readonly agencies: Counted;
@@ -99,6 +101,7 @@ export type Messages = {
   readonly outlines: string;
   readonly licences: string;
   readonly wholeMap: string;
+  readonly partOfMap: string;
   readonly fullMap: string;
   readonly agencyTitle: string;
   readonly errors: {

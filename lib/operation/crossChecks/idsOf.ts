@@ -1,9 +1,9 @@
 import { idSchema } from '../schema/idSchema';
 
-/** The ids of a list's records; nothing where there are none or one is not valid, so that the absence of an id proves nothing. */
+/** The ids of a list's records; nothing where it is no list or one of them is not valid, so that the absence of an id proves nothing. */
 export function idsOf(list: unknown): ReadonlySet<string> | undefined {
   const ids = entryIds(list);
-  return ids.length > 0 && ids.every((id) => id !== undefined) ? new Set(ids) : undefined;
+  return Array.isArray(list) && ids.every((id) => id !== undefined) ? new Set(ids) : undefined;
 }
 
 /** The id of each record of a list, in order; `undefined` where it has no valid one. */

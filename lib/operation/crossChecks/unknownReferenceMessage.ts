@@ -7,5 +7,5 @@ const mostListed = 12;
 export function unknownReferenceMessage(id: string, known: ReadonlySet<string>): string {
   const meant = didYouMean(id, known);
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
-  return known.size <= mostListed ? `write it there, or one of ${[...known].join(', ')}` : 'write it there first';
+  return known.size > 0 && known.size <= mostListed ? `write it there, or one of ${[...known].join(', ')}` : 'write it there first';
 }

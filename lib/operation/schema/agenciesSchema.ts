@@ -35,5 +35,5 @@ export const agencySchema = z
   })
   .describe('An agency that took part.');
 
-/** agencies.yaml: every agency that took part, in the order in which it is shown. */
-export const agenciesSchema = z.array(agencySchema).min(1, 'the file holds no agency; write at least one').describe('Every agency that took part, in the order in which it is shown.');
+/** agencies.yaml: every agency that took part, in the order in which it is shown; `[]` where the sources name countries alone. */
+export const agenciesSchema = z.array(agencySchema).describe('Every agency that took part, in the order in which it is shown; [] where the sources name none.');

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../../../lib/operation/Finding';
 import { areApart, comparePartialDates } from '../../../lib/operation/PartialDate';
 import { fieldAt, type Mutation } from './Mutation';
@@ -12,19 +12,26 @@ const mayBeEmpty = /^(figures|outcomes|steps|unknowns|conflicts|corrections|agen
 /** Every list of a file: emptied, turned round, with an entry twice, and without each of its entries. */
 export function listMutations(file: RealFile, files: readonly RealFile[]): readonly Mutation[] {
   return valuesOf(file).filter(isList).filter(({ node }) => node.items.length > 0).flatMap(({ path, node }) => [
-    emptied(file, path),
+    emptied(file, files, path),
     ...(node.items.length > 1 ? [turned(file, path, node)] : []),
     twice(file, path, node),
     ...node.items.map((entry, index) => without(file, files, path, index, entry, node.items.length)),
   ]);
 }
 
-function emptied(file: RealFile, path: Path): Mutation {
+function emptied(file: RealFile, files: readonly RealFile[], path: Path): Mutation {
   const kind = 'an empty list';
   const key = path.at(-1);
   const isFree = (typeof key === 'string' && mayBeEmpty.test(key)) || (key === 'countries' && path.length > 1);
   if (isFree) return { kind, file, path, unnoticed: 'the list may be empty' };
+  if (file.name === 'agencies.yaml' && path.length === 0) return withoutAgencies(kind, file, files);
   return change(kind, file, path, (document) => (listAt(document, path).items = []), (after) => [{ ...at(file, after, path), severity: 'error', says: /is empty|holds no|needs at least/ }]);
+}
+
+/** An operation may name no agency; what still refers to one, and a source that nothing else cites, is told of. */
+function withoutAgencies(kind: string, file: RealFile, files: readonly RealFile[]): Mutation {
+  const ids = valuesOf(file).filter(({ path }) => path.length === 2 && path[1] === 'id').map(({ node }) => String((node as Scalar).value));
+  return change(kind, file, [], (document) => (listAt(document, []).items = []), (after) => ids.flatMap((id) => referencesTo(id, 'agency', files, { name: file.name, parsed: after })));
 }
 
 function turned(file: RealFile, path: Path, { items }: YAMLSeq<Node>): Mutation {

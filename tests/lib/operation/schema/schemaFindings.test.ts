@@ -119,7 +119,6 @@ describe('what is wrong with a file as a whole', () => {
   it.each([
     ['', 'the file is empty; see the README of the data folder'],
     ['# nothing yet', 'the file is empty; see the README of the data folder'],
-    ['[]', 'the file holds no agency; write at least one'],
     ['only words', list],
     ['id: interpol', list],
     ['42', list],

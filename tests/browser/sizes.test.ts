@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../lib/language/Language';
+import { inventedOperations } from '../fixtures/operations/inventedOperations';
+import { manyCount } from '../fixtures/operations/manyAgencies';
+import { writeOperations } from '../fixtures/operations/writeOperations';
+import { useBrowser } from './setup/browser';
+import { whenLive } from './setup/marks';
+import { openSite, type Served } from './setup/site';
+
+const { newPage } = useBrowser();
+const folder = 'out-sizes';
+let site: Served;
+let dataFolder: string;
+
+beforeAll(async () => {
+  dataFolder = writeOperations(inventedOperations);
+  const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder };
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
+  site = await openSite(folder);
+}, 240_000);
+
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+  rmSync(dataFolder, { recursive: true });
+});
+
+const slugs = inventedOperations.map(({ slug }) => slug);
+
+async function openAt(address: string, width: number, height = 800): Promise<Page> {
+  const page = await newPage({ viewport: { width, height }, origins: [site.origin] });
+  await page.goto(`${site.origin}${address}`);
+  return page;
+}
+
+/** By how many CSS pixels the page is wider than the window, and which text is cut off in a box that doesn't scroll. */
+function tooWide(page: Page): Promise<{ readonly page: number; readonly cut: readonly string[] }> {
+  return page.evaluate(() => {
+    const isCut = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline';
+    const texts = [...document.querySelectorAll('main :is(p, h1, h2, h3, h4, dt, dd, a, .details, .panel)')].filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .skip, .name'));
+    return {
+      page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      cut: texts.filter(isCut).map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent.slice(0, 40)}`),
+    };
+  });
+}
+
+describe.each(languages)('an operation of any size, in %s', (language) => {
+  it.each(slugs)('%s is no wider than the window, live and framed', async (slug) => {
+    for (const width of [320, 768, 1280]) {
+      const page = await openAt(`/${language}/${slug}/`, width);
+      expect(await tooWide(page)).toEqual({ page: 0, cut: [] });
+      await whenLive(page);
+      expect(await tooWide(page)).toEqual({ page: 0, cut: [] });
+    }
+    const frame = await openAt(`/embed/${language}/${slug}/`, 280, 320);
+    expect(await tooWide(frame)).toEqual({ page: 0, cut: [] });
+  });
+});
+
+describe('an operation of any size', () => {
+  it.each(inventedOperations)('$slug lists every agency and every participant once', async ({ slug, agencies, operation }) => {
+    const page = await openAt(`/en/${slug}/`, 1280);
+    expect(await page.locator('.agency-list .agency').evaluateAll((entries) => entries.map(({ id }) => id).sort())).toEqual(agencies.map(({ id }) => id).sort());
+    expect(await page.locator('.agency-list section[id^=country-]').evaluateAll((sections) => sections.map(({ id }) => id.slice(-3)).sort())).toEqual([...operation.countries].sort());
+  });
+
+  it.each(inventedOperations)('$slug has every agency under exactly one live pin, and no other pin', async ({ slug, agencies }) => {
+    const page = await openAt(`/en/${slug}/`, 768);
+    await whenLive(page);
+    const under = await page.locator('.live .pin').evaluateAll((pins) => pins.flatMap((pin) => (pin as HTMLElement).dataset.agencies?.split(' ')));
+    expect(under.sort()).toEqual(agencies.map(({ id }) => id).sort());
+  });
+
+  it('lights a country of which no agency is named, lists it, and says that none is', async () => {
+    const page = await openAt('/en/unnamed-agencies/', 1280);
+    expect(await page.locator('.plane [data-country=JPN]').count()).toBe(1);
+    expect(await page.locator('#country-JPN').textContent()).toContain('The sources name no agency.');
+  });
+
+  it('names the participants that the map can’t show', async () => {
+    const page = await openAt('/en/without-shapes/', 768);
+    expect(await page.locator('.unplaced').textContent()).toMatch(/Réunion/);
+    expect(await page.locator('.unplaced').textContent()).not.toMatch(/Bulgaria/);
+  });
+
+  it('tells the ten agencies of one city by name, and opens each of them', async () => {
+    const page = await openAt('/en/one-city/', 1280);
+    await whenLive(page);
+    await page.locator('.live .pin').click();
+    const names = page.locator('.live .details .details-agencies a');
+    expect(await names.count()).toBe(10);
+    await names.nth(9).click();
+    expect(await page.locator('.live .details h2').textContent()).toBe('Agency 10 of Singapore');
+  });
+
+  it('keeps the longest names inside a popup and a panel', async () => {
+    for (const [width, box] of [[1280, '.live .details'], [320, '.panel']] as const) {
+      const page = await openAt('/en/long-names/?agency=agency-1', width);
+      await whenLive(page);
+      await page.locator(box).waitFor();
+      expect(await tooWide(page)).toEqual({ page: 0, cut: [] });
+      const inside = await page.locator(box).evaluate((details) => details.getBoundingClientRect().right <= innerWidth && details.getBoundingClientRect().left >= 0);
+      expect(inside).toBe(true);
+    }
+  });
+
+  it('finds one of two hundred agencies', async () => {
+    const page = await openAt('/en/many-agencies/', 768);
+    await whenLive(page);
+    await page.getByRole('searchbox').fill('agency 117 of');
+    await page.getByText(`1 of ${manyCount} agencies`).first().waitFor();
+    expect(await page.locator('.agency-list .agency').count()).toBe(1);
+    expect(await page.locator('.live .pin').count()).toBe(1);
+  });
+
+  it('shows of two hundred agencies, on one’s own page, that one and those it worked with', async () => {
+    const page = await openAt('/en/many-agencies/agency-117/', 768);
+    await whenLive(page);
+    const under = await page.locator('.live .pin').evaluateAll((pins) => pins.flatMap((pin) => (pin as HTMLElement).dataset.agencies?.split(' ')));
+    expect(under).toContain('agency-117');
+    expect(under.length).toBeLessThan(5);
+  });
+});
