@@ -57,7 +57,7 @@ describe.each(languages)('the page without scripts, in %s', (language) => {
     for (const { value, label, citations } of view.figures) {
       for (const words of [plain(wordsOf(value)), plain(wordsOf(label)), citationWords(citations)]) expect(figures).toContain(words);
     }
-    const steps = await page.locator('.steps li').allInnerTexts();
+    const steps = await page.locator('.steps > ol > li').allInnerTexts();
     expect(steps.map(plain)).toEqual(view.steps.map((step) => plain([step.date.words, ...said(step)].join(' '))));
     const unknowns = await page.locator('.unknowns li').allInnerTexts();
     expect(unknowns.map(plain)).toEqual(view.unknowns.map((unknown) => said(unknown).join(' ')));

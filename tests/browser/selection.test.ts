@@ -17,7 +17,7 @@ async function openLive(address: string, options?: PageOptions): Promise<Page> {
 const addressOf = (page: Page): string => page.url().slice(new URL(page.url()).origin.length);
 
 /** The agencies marked in the list as the open ones. */
-const markedInList = (page: Page): Promise<string[]> => page.locator('.agency:has(a[aria-current=true])').evaluateAll((entries) => entries.map(({ id }) => id));
+const markedInList = (page: Page): Promise<string[]> => page.locator('.agency:has(h4 a[aria-current=true])').evaluateAll((entries) => entries.map(({ id }) => id));
 
 describe('an agency chosen in the list', () => {
   it('opens on the map, takes the focus there, and gives it back', async () => {
