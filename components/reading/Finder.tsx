@@ -72,7 +72,7 @@ export function Finder() {
           </div>
         </details>
         <p className="finder-found">
-          {found === 0 && !isWhole(reading) ? finder.none : fill(words.shown, { count: found })}
+          {found === 0 && !isWhole(reading) ? finder.none : fill(words.shown, { count: found })}{' '}
           {!isWhole(reading) && (
             <button type="button" onClick={showAll}>
               {finder.showAll}

@@ -46,6 +46,26 @@ describe.each(languages.flatMap((language) => schemes.map((colorScheme) => [lang
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it.each([
+    ['a step of the operation', '?step=case-taken-on', '.story-step'],
+    ['a search that finds one', '?q=europol', '.found-note'],
+    ['a search that finds none', '?q=zzz', '.found-note'],
+    ['a list by kind of work', '?group=role', '.agency-list h3'],
+  ])('%s', async (_, query, shown) => {
+    const page = await openChecked(`/${language}/blackwrist/${query}`, { colorScheme });
+    await whenLive(page);
+    await page.locator(shown).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('the choices to narrow down by, and how to cite the page', async () => {
+    const page = await openChecked(`/${language}/blackwrist/`, { colorScheme });
+    await whenLive(page);
+    await page.locator('.finder-narrow summary').click();
+    await page.locator('[popovertarget=cite]').first().click();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('an agency’s page', async () => {
     const page = await openChecked(`/${language}/blackwrist/us-ncmec/`, { colorScheme });
     await openDetails(page).waitFor();

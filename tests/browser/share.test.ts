@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './setup/browser';
+import { whenLive } from './setup/marks';
+import { plainWords } from './setup/plainWords';
+
+const { newPage, open, origin } = useBrowser();
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+describe('a page taken along', () => {
+  it('is copied as a link with all that the reader chose', async () => {
+    const page = await open('/en/blackwrist/?role=intelligence', clipboard);
+    await whenLive(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin()}/en/blackwrist/?role=intelligence`);
+  });
+
+  it('is copied the old way where the browser has no clipboard', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/en/blackwrist/');
+    await whenLive(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.getByRole('button', { name: 'Copy link' }).evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('is shown as a selected text where the browser refuses to copy', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.goto('/bg/blackwrist/');
+    await whenLive(page);
+    await page.locator('.share button').first().click();
+    const field = page.locator('.share-field');
+    expect(await field.inputValue()).toBe(`${origin()}/bg/blackwrist/`);
+    expect(await field.evaluate((input) => input === document.activeElement && String(getSelection()) !== '')).toBe(true);
+  });
+
+  it.each([
+    ['/en/blackwrist/', 'Operation Blackwrist: Who took part, and what each one did. Source: The Sofia Globe. As of 23 May 2019.'],
+    ['/en/blackwrist/europol/', 'Europol in Operation Blackwrist. Source: The Sofia Globe. As of 23 May 2019.'],
+  ])('is cited from %s with title, source, day and address', async (address, words) => {
+    const page = await open(address);
+    await whenLive(page);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    expect(await plainWords(page.locator('#cite p').first())).toBe(`${words} ${origin()}${address}`);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#cite').isVisible()).toBe(false);
+  });
+});
