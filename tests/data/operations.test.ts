@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { loadOperation, operationSlugs } from '../../lib/operation/loadOperation';
@@ -26,6 +27,11 @@ describe.each(operationSlugs('data'))('the operation in data/%s', (slug) => {
   it.each(languages)('has a name in %s for every country that it speaks of', (language) => {
     const codes = [...operation.countries, ...operation.agencies.map(({ seat }) => seat.country)];
     expect(codes.filter((code) => countryName(code, language).trim() === '')).toEqual([]);
+  });
+
+  // A file for each, since they run beside each other.
+  it('has a test that breaks each of its fields in turn', () => {
+    expect(existsSync(`tests/data/mutations.${slug}.test.ts`)).toBe(true);
   });
 
   it('is known to be out of date by no earlier than the day it is true for', () => {

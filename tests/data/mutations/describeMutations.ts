@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { operationSlugs } from '../../lib/operation/dataFolder';
-import { formatProblem, type Problem } from '../../lib/operation/Problem';
-import { allMutations } from './mutations/allMutations';
-import type { Broken, Expected, Mutation } from './mutations/Mutation';
-import { fileOf, problemChecker } from './mutations/problemChecker';
+import { formatProblem, type Problem } from '../../../lib/operation/Problem';
+import { allMutations } from './allMutations';
+import type { Broken, Expected, Mutation } from './Mutation';
+import { fileOf, problemChecker } from './problemChecker';
 
 /** Milliseconds until the test runner gives up, on a machine with much else to do. */
 const patience = 120_000;
 
 const count = (number: number) => number.toLocaleString('en');
 
-// Each field of each real operation, broken in each way that can be thought of: somebody must be told, at the right line, of the right field.
-describe.each(operationSlugs('data').map((slug) => [slug, allMutations(slug)] as const))('data/%s', (slug, mutations) => {
+/** Tests that each field of a real operation, broken in each way that can be thought of, is told of, at the right line, under its name. */
+export function describeMutations(slug: string): void {
+  const mutations = allMutations(slug);
   const noticeable = mutations.filter((mutation) => 'breakIt' in mutation);
   const others = mutations.filter((mutation) => 'unnoticed' in mutation);
   const kinds = [...new Set(noticeable.map(({ kind }) => kind))].map((kind) => [kind, noticeable.filter((mutation) => mutation.kind === kind)] as const);
@@ -40,7 +40,7 @@ describe.each(operationSlugs('data').map((slug) => [slug, allMutations(slug)] as
     if (missing.length === 0 && expected.length > 0) return undefined;
     return `${mutation.file.name} ${mutation.path.join('.')}: wanted ${JSON.stringify(missing.map(({ says, ...rest }) => ({ ...rest, says: String(says) })))}, told ${told.slice(0, 3).map(formatProblem).join(' | ') || 'nothing'}`;
   }
-});
+}
 
 function fits(problem: Problem, { file, line, field, severity, says }: Expected): boolean {
   return fileOf(problem) === file && problem.line === line && problem.field === field && (severity === undefined || problem.severity === severity) && (says?.test(problem.message) ?? true);
