@@ -8,7 +8,7 @@ export default {
   ...(process.env.OUT_FOLDER && { distDir: process.env.OUT_FOLDER }),
   trailingSlash: true,
   basePath: path,
-  env: { SITE_PATH: path, SITE_ORIGIN: origin ?? '' },
+  env: { SITE_PATH: path, SITE_ORIGIN: origin ?? '', PSEUDO_LOCALES: process.env.PSEUDO_LOCALES ?? '' },
   reactStrictMode: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,

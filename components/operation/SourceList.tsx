@@ -18,14 +18,16 @@ export function SourceList({ sources, messages }: Props) {
             {title && (
               <>
                 {': '}
-                <span lang={language}>{title}</span>
+                <bdi lang={language}>{title}</bdi>
               </>
             )}
             {notes.length > 0 && `, ${notes.join(', ')}`}
             {url && (
               <>
                 <br />
-                <a href={url}>{shortAddress(url)}</a>
+                <a href={url} dir="ltr">
+                  {shortAddress(url)}
+                </a>
               </>
             )}
           </li>

@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/language/directionOf';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
 import { AgencyLink } from '../reading/AgencyLink';
@@ -9,13 +10,13 @@ import { Words } from '../text/Words';
 type Props = { readonly operation: OperationView; readonly messages: Messages; readonly hrefOf: (agency: string) => string };
 
 /** The dated events in their order, each date as precise as its source, and whose work no source dates. */
-export function StepLine({ operation: { steps, agencies }, messages: { sections, story }, hrefOf }: Props) {
+export function StepLine({ operation: { language, steps, agencies }, messages: { sections, story }, hrefOf }: Props) {
   if (steps.length === 0) return null;
   const undated = agencies.filter(({ contributions }) => contributions.some(({ date }) => date === undefined));
   return (
     <section className="steps" aria-labelledby="heading-steps">
       <h2 id="heading-steps">{sections.steps}</h2>
-      <TimeAxis steps={steps} />
+      <TimeAxis steps={steps} direction={directionOf(language)} />
       <ol>
         {steps.map((step) => (
           <li key={step.id}>

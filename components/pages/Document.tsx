@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '../../lib/language/directionOf';
 import type { Language } from '../../lib/language/Language';
 import '../styles/tokens.css';
 import '../styles/text.css';
@@ -26,7 +27,7 @@ type Props = {
 /** The HTML document of every page. */
 export function Document({ language, theme, children }: Props) {
   return (
-    <html lang={language} data-theme={theme}>
+    <html lang={language} dir={directionOf(language)} data-theme={theme}>
       <body>{children}</body>
     </html>
   );

@@ -38,11 +38,11 @@ export function StoryBar() {
       <div className="story-buttons">
         {step && (
           <button type="button" aria-disabled={!previous} onClick={() => previous && showStep(previous.id)}>
-            <span aria-hidden="true">←</span> {story.previous}
+            <span className="arrow" aria-hidden="true">←</span> {story.previous}
           </button>
         )}
         <button type="button" className="story-next" aria-disabled={!next} onClick={() => next && showStep(next.id)}>
-          {step ? story.next : story.start} <span aria-hidden="true">→</span>
+          {step ? story.next : story.start} <span className="arrow" aria-hidden="true">→</span>
         </button>
         {step && (
           <button type="button" onClick={() => showStep(undefined)}>

@@ -1,7 +1,8 @@
 import { timeSpan, yearsOf } from '../../lib/view/timeSpans';
+import type { Direction } from '../../lib/language/directionOf';
 import type { StepView } from '../../lib/view/OperationView';
 
-type Props = { readonly steps: readonly StepView[] };
+type Props = { readonly steps: readonly StepView[]; readonly direction: Direction };
 
 /** In CSS pixels. */
 const rowHeight = 14;
@@ -9,19 +10,20 @@ const yearsHeight = 22;
 
 /**
  * When the steps were, to look at: a day is a dot, a month or a year the bar that it lasts, so that a date never looks more precise
- * than its source. The list below it says all of it in words.
+ * than its source. Time goes the way the page is read. The list below it says all of it in words.
  */
-export function TimeAxis({ steps }: Props) {
+export function TimeAxis({ steps, direction }: Props) {
   const years = yearsOf(steps.map(({ date }) => date.iso));
   const [start = 0, end = 1] = [years[0]?.from, years.at(-1)?.from];
-  const at = (day: number): string => `${Math.round((1000 * (day - start)) / (end - start)) / 10}%`;
+  const isLeftwards = direction === 'rtl';
+  const at = (day: number): string => `${Math.round((1000 * (isLeftwards ? end - day : day - start)) / (end - start)) / 10}%`;
   const rowsHeight = steps.length * rowHeight;
   return (
     <svg className="time-axis" width="100%" height={rowsHeight + yearsHeight} aria-hidden="true" focusable="false">
       {years.slice(0, -1).map(({ year, from }) => (
         <g key={year} className="year">
           <line x1={at(from)} x2={at(from)} y1="0" y2={rowsHeight + yearsHeight} />
-          <text x={at(from)} dx="6" y={rowsHeight + 16}>
+          <text x={at(from)} dx={isLeftwards ? -6 : 6} y={rowsHeight + 16}>
             {year}
           </text>
         </g>

@@ -3,12 +3,12 @@ import type { Text } from '../../lib/view/Text';
 
 type Props = { readonly of: Text };
 
-/** A text; one that has no translation says which language it is in, to readers and to their screen readers. */
+/** A text; one that has no translation says which language it is in, to readers and to their screen readers, and keeps its own direction. */
 export function Words({ of }: Props) {
   if (typeof of === 'string') return of;
   return (
     <>
-      <span lang={of.language}>{of.text}</span> <small className="untranslated">({languageName(of.language)})</small>
+      <bdi lang={of.language}>{of.text}</bdi> <small className="untranslated">({languageName(of.language)})</small>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from './Language';
+import { disguise } from './pseudo/disguise';
 
 /** A text by language. The operation's default language is always there; another may be missing. */
 export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
@@ -13,8 +14,8 @@ export type TextIn = { readonly text: string; readonly language: Language };
  */
 export function textIn(localized: LocalizedText, language: Language, fallback: Language): TextIn {
   const text = localized[language];
-  if (text !== undefined) return { text, language };
+  if (text !== undefined) return { text: disguise(text, language), language };
   const fallbackText = localized[fallback];
   if (fallbackText === undefined) throw new RangeError(`A text is neither in '${language}' nor in '${fallback}'.`);
-  return { text: fallbackText, language: fallback };
+  return { text: disguise(fallbackText, fallback), language: fallback };
 }

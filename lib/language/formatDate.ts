@@ -1,5 +1,6 @@
 import type { PartialDate } from '../operation/PartialDate';
 import type { Language } from './Language';
+import { disguise } from './pseudo/disguise';
 
 const options = {
   year: { year: 'numeric' },
@@ -17,5 +18,6 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', bg: 'bg-BG' }
 export function formatDate(date: PartialDate, language: Language): string {
   const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
   const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'day';
-  return new Intl.DateTimeFormat(locales[language], { ...options[precision], timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day)).replace(/ /g, '\u00a0');
+  const words = new Intl.DateTimeFormat(locales[language], { ...options[precision], timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return disguise(words.replace(/ /g, '\u00a0'), language);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/Language';
+import { disguise } from '../language/pseudo/disguise';
 import type { CountryCode } from '../operation/Operation';
 import names from './country-names.json';
 
@@ -24,5 +25,5 @@ export function isCountryCode(value: string): value is CountryCode {
 export function countryName(code: CountryCode, language: Language): string {
   const name = isCountryCode(code) ? table[code]?.[language] : undefined;
   if (name === undefined) throw new RangeError(`'${code}' is no ISO 3166-1 alpha-3 code.`);
-  return name;
+  return disguise(name, language);
 }

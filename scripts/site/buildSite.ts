@@ -22,6 +22,10 @@ export function buildSite(): number {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
+  if (process.env.PSEUDO_LOCALES && !process.env.OUT_FOLDER) {
+    console.error('PSEUDO_LOCALES makes a site that nobody can read; name another folder for it than out/, in OUT_FOLDER.');
+    return 1;
+  }
   if (!checkData()) return 1;
   stampData('');
   const { status } = spawnSync(process.execPath, [nextCommand, 'build'], {

@@ -10,6 +10,7 @@ import { writeOperations } from '../fixtures/operations/writeOperations';
 import { useBrowser } from './setup/browser';
 import { whenLive } from './setup/marks';
 import { openSite, type Served } from './setup/site';
+import { tooWide } from './setup/tooWide';
 
 const { newPage } = useBrowser();
 const folder = 'out-sizes';
@@ -35,18 +36,6 @@ async function openAt(address: string, width: number, height = 800): Promise<Pag
   const page = await newPage({ viewport: { width, height }, origins: [site.origin] });
   await page.goto(`${site.origin}${address}`);
   return page;
-}
-
-/** By how many CSS pixels the page is wider than the window, and which text is cut off in a box that doesn't scroll. */
-function tooWide(page: Page): Promise<{ readonly page: number; readonly cut: readonly string[] }> {
-  return page.evaluate(() => {
-    const isCut = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline';
-    const texts = [...document.querySelectorAll('main :is(p, h1, h2, h3, h4, dt, dd, a, .details, .panel)')].filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .skip, .name'));
-    return {
-      page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      cut: texts.filter(isCut).map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent.slice(0, 40)}`),
-    };
-  });
 }
 
 describe.each(languages)('an operation of any size, in %s', (language) => {

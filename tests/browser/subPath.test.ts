@@ -3,17 +3,22 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lengthen } from '../../lib/language/pseudo/lengthen';
 import { useBrowser } from './setup/browser';
+import { cutIn, nothingCutIn } from './setup/cutIn';
 import { livePin, openDetails, whenLive } from './setup/marks';
+import { openLive } from './setup/openLive';
 import { plainWords } from './setup/plainWords';
 import { openSite, type Served } from './setup/site';
+import { nothingCut, tooWide } from './setup/tooWide';
 
-const { newPage } = useBrowser();
+const browser = useBrowser();
+const { newPage } = browser;
 const folder = 'out-sub-path';
 let site: Served;
 
 beforeAll(async () => {
-  const environment = { ...process.env, SITE_URL: 'https://example.org/maps/', OUT_FOLDER: folder };
+  const environment = { ...process.env, SITE_URL: 'https://example.org/maps/', PSEUDO_LOCALES: '1', OUT_FOLDER: folder };
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment });
   site = await openSite(folder, '/maps');
 }, 240_000);
@@ -37,11 +42,11 @@ async function openUnder(address: string) {
 describe('a site built for a folder of its host', () => {
   it('leads from the start to an operation, to an agency, to the other language', async () => {
     const { page, outside } = await openUnder('/maps/');
-    await page.getByRole('link', { name: 'Operation Blackwrist' }).click();
+    await page.locator('a[href="/maps/en/blackwrist/"]').click();
     await page.waitForURL(`${site.origin}/maps/en/blackwrist/`);
     await whenLive(page);
     await livePin(page, 'thailand-dsi').click();
-    expect(await plainWords(openDetails(page))).toContain('Department of Special Investigation');
+    expect(await plainWords(openDetails(page))).toContain(lengthen('Department of Special Investigation'));
     await page.goto(`${site.origin}/maps/en/blackwrist/europol/`);
     await page.getByRole('link', { name: 'Български' }).click();
     await page.waitForURL(`${site.origin}/maps/bg/blackwrist/europol/`);
@@ -80,5 +85,76 @@ describe('a site built for a folder of its host', () => {
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(40);
     for (const file of pages) expect(readFileSync(path.join(folder, file), 'utf8').match(/(href|src)="\/(?!maps\/)[^"]*"/g), file).toBeNull();
+  });
+});
+
+const pages = ['/', '/blackwrist/', '/blackwrist/us-ncmec/', '/embed/', '/embed/us-ncmec/'] as const;
+const addressIn = (language: string, page: string): string => `/maps/${page.startsWith('/embed') ? `embed/${language}/blackwrist${page.slice(6)}` : `${language}${page}`}`;
+
+describe.each([
+  ['longer words', 'en', 'ltr'],
+  ['a script from right to left', 'bg', 'rtl'],
+] as const)('the same site in %s', (_, language, direction) => {
+  const openPseudo = (page: string, width: number, height = 640) => openLive(browser, `${site.origin}${addressIn(language, page)}`, { origins: [site.origin], viewport: { width, height } });
+
+  it.each(pages)('holds %s at 320 px: nothing is cut off, whatever is open', async (address) => {
+    const page = await openPseudo(address, 320);
+    expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+    expect(await cutIn(page)).toEqual(nothingCutIn);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await tooWide(page)).toEqual(nothingCut);
+  });
+
+  it('has every live pin where the picture had it', async () => {
+    for (const width of [320, 1280]) {
+      const page = await openPseudo('/blackwrist/', width, 800);
+      const off = await page.evaluate(() => {
+        const centre = (element: Element) => {
+          const { left, top, width: across, height } = element.getBoundingClientRect();
+          return [left + across / 2, top + height / 2] as const;
+        };
+        return [...document.querySelectorAll<HTMLElement>('.live .pin')].map((pin) => {
+          const [agencies, [x, y]] = [pin.dataset.agencies, centre(pin)];
+          const pictured = [...document.querySelectorAll<HTMLElement>('.plane .pin')].filter((mark) => mark.dataset.agencies === agencies && mark.offsetParent !== null).map(centre);
+          return Math.min(...pictured.map(([px, py]) => Math.hypot(px - x, py - y)));
+        });
+      });
+      expect(off.length).toBeGreaterThan(3);
+      expect(Math.max(...off)).toBeLessThan(2);
+    }
+  });
+
+  it('has details whose words begin where lines begin and whose close button stands where they end, within the map', async () => {
+    for (const width of [320, 1280]) {
+      const page = await openPseudo('/blackwrist/?agency=thailand-dsi', width, 800);
+      const box = openDetails(page);
+      await box.waitFor();
+      const { start, end, inside } = await box.evaluate((details) => {
+        const [outer, close] = [details.getBoundingClientRect(), details.querySelector('.details-close')?.getBoundingClientRect()];
+        const words = document.createRange();
+        words.selectNodeContents(details.querySelector('h2 span:last-child') ?? details);
+        const text = words.getBoundingClientRect();
+        const isRightwards = getComputedStyle(details).direction === 'ltr';
+        const [left, right] = [text.left - outer.left, outer.right - text.right];
+        const [closeLeft, closeRight] = [(close?.left ?? NaN) - outer.left, outer.right - (close?.right ?? NaN)];
+        return { start: isRightwards ? left : right, end: isRightwards ? closeRight : closeLeft, inside: outer.left >= 0 && outer.right <= innerWidth };
+      });
+      expect(await box.evaluate((details) => getComputedStyle(details).direction)).toBe(direction);
+      expect(start).toBeLessThan(60);
+      expect(end).toBeLessThan(24);
+      expect(inside).toBe(true);
+    }
+  });
+
+  it('goes on in the story towards where lines end, by key, and its arrow points there', async () => {
+    const page = await openPseudo('/blackwrist/', 320);
+    await page.locator('.story-next').click();
+    const step = page.locator('.story-date span');
+    const first = await step.textContent();
+    await page.locator('.story-next').press(direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForFunction((was) => document.querySelector('.story-date span')?.textContent !== was, first);
+    await page.locator('.story-next').press(direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight');
+    await page.waitForFunction((was) => document.querySelector('.story-date span')?.textContent === was, first);
+    expect(await page.locator('.story-next .arrow').evaluate((arrow) => parseFloat(getComputedStyle(arrow).scale))).toBe(direction === 'ltr' ? 1 : -1);
   });
 });

@@ -8,7 +8,7 @@ const agency = { publisher: { text: 'An agency', language: 'en' } } as const;
 describe('Citations', () => {
   it('links a source that has an address, and names the others', () => {
     expect(renderToStaticMarkup(<Citations of={[globe, agency]} linked />)).toBe(
-      '<a href="https://example.org/globe"><cite>The Sofia Globe, paragraph 6</cite></a>; <cite><span lang="en">An agency</span> <small class="untranslated">(English)</small></cite>',
+      '<a href="https://example.org/globe"><cite>The Sofia Globe, paragraph 6</cite></a>; <cite><bdi lang="en">An agency</bdi> <small class="untranslated">(English)</small></cite>',
     );
   });
   it('links none in a frame', () => {

@@ -7,7 +7,7 @@ describe('Words', () => {
     expect(renderToStaticMarkup(<Words of="София" />)).toBe('София');
   });
   it('says which language a text without translation is in', () => {
-    expect(renderToStaticMarkup(<Words of={{ text: 'Sofia', language: 'en' }} />)).toBe('<span lang="en">Sofia</span> <small class="untranslated">(English)</small>');
+    expect(renderToStaticMarkup(<Words of={{ text: 'Sofia', language: 'en' }} />)).toBe('<bdi lang="en">Sofia</bdi> <small class="untranslated">(English)</small>');
   });
   it('never becomes HTML', () => {
     expect(renderToStaticMarkup(<Words of="<img src=x onerror=alert(1)>" />)).toBe('&lt;img src=x onerror=alert(1)&gt;');
