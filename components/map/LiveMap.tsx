@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { fitBox, type StageSize } from '../../lib/stage/fitBox';
@@ -14,6 +14,7 @@ import { KeyboardName } from './KeyboardName';
 import { LiveMarks } from './LiveMarks';
 import { MapControls } from './MapControls';
 import type { MapWords } from './MapWords';
+import { moveAtOnce } from './moveAtOnce';
 import { PictureLayer } from './PictureLayer';
 import { planeCrs, zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
@@ -38,6 +39,14 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [leafletMap, setLeafletMap] = useState<LeafletMap | null>(null);
   const [isFree, setFree] = useState(false);
+
+  useEffect(
+    function respectStillness() {
+      if (leafletMap && isStill) moveAtOnce(leafletMap);
+    },
+    [leafletMap, isStill],
+  );
+
   return (
     <>
     <MapContainer
