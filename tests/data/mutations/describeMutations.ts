@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../../lib/operation/Problem';
 import { allMutations } from './allMutations';
 import type { Broken, Expected, Mutation } from './Mutation';
