@@ -1,4 +1,6 @@
+import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { checkOperations, type CheckedOperations } from '../../lib/operation/checkOperations';
+import { compareProblems } from '../../lib/operation/Problem';
 import { terminal, type Desk } from './Desk';
 import { formatGithub } from './formatGithub';
 import { formatJson } from './formatJson';
@@ -11,7 +13,7 @@ const line = { command: 'npm run check', words: ['slug'], options: { format: Obj
 
 const help = `Checks the data files without building anything.
 
-  npm run check                              every operation
+  npm run check                              every operation, and where readers find help
   npm run check -- blackwrist                one operation, by the name of its folder
   npm run check -- --format=github           as annotations of GitHub Actions
   npm run --silent check -- --format=json    as a JSON array, for other programs
@@ -37,7 +39,17 @@ export function runCheck(args: readonly string[], { print, complain, ...options 
     return 0;
   }
   const [slug] = read.words;
-  const checked = checkOperations({ ...options, ...(slug === undefined ? {} : { slug }) });
+  const checked = slug === undefined ? checkAll(options) : checkOperations({ ...options, slug });
   print((formats[read.options.format ?? 'text'] ?? formatText)(checked));
   return checked.errors.length > 0 ? 1 : 0;
+}
+
+function checkAll(options: Pick<Desk, 'dataFolder' | 'today'>): CheckedOperations {
+  const { slugs, ...operations } = checkOperations(options);
+  const help = checkHelpOf(options);
+  return {
+    slugs,
+    errors: [...operations.errors, ...help.errors].toSorted(compareProblems),
+    warnings: [...operations.warnings, ...help.warnings].toSorted(compareProblems),
+  };
 }

@@ -1,7 +1,9 @@
+import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { DataError } from '../../lib/operation/DataError';
 import { loadOperations } from '../../lib/operation/loadOperation';
+import type { Operation } from '../../lib/operation/Operation';
 import { isShown } from '../../lib/site/isShown';
-import { formatProblem } from '../../lib/operation/Problem';
+import { formatProblem, type Problem } from '../../lib/operation/Problem';
 
 /**
  * Checks every data file and prints what is wrong, all of it at once.
@@ -10,7 +12,7 @@ import { formatProblem } from '../../lib/operation/Problem';
  */
 export function checkData(print: (line: string) => void = console.error): boolean {
   try {
-    const operations = loadOperations();
+    const operations = loadAll();
     if (operations.some(isShown)) return true;
     print('Every operation in the data folder is a draft, so there is nothing to publish. DRAFTS=1 builds drafts too.');
     return false;
@@ -19,5 +21,22 @@ export function checkData(print: (line: string) => void = console.error): boolea
     for (const problem of error.problems) print(formatProblem(problem));
     print(`${error.problems.length} ${error.problems.length === 1 ? 'error' : 'errors'} in the data files.`);
     return false;
+  }
+}
+
+/** Every operation; the errors of their files and of the file of help are thrown together. */
+function loadAll(): readonly Operation[] {
+  const { errors } = checkHelpOf();
+  const { operations, problems } = tryOperations();
+  if (errors.length + problems.length > 0) throw new DataError([...problems, ...errors]);
+  return operations;
+}
+
+function tryOperations(): { readonly operations: readonly Operation[]; readonly problems: readonly Problem[] } {
+  try {
+    return { operations: loadOperations(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return { operations: [], problems: error.problems };
   }
 }

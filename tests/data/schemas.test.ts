@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { operationSlugs } from '../../lib/operation/dataFolder';
 import { dataFileNames } from '../../lib/operation/DataFiles';
-import { editorSchemas, schemaName } from '../../lib/operation/schema/editorSchemas';
+import { schemaName } from '../../lib/operation/schema/editorSchemas';
+import { allSchemas } from '../../scripts/desk/writeSchemas';
 
 const folder = path.join('data', '_schemas');
-const schemas = [...editorSchemas()];
+const schemas = [...allSchemas()];
 
 // `uri` is the editors' to check; the two others are words of editors' own.
 const ajv = new Ajv({ allErrors: true, formats: { uri: true }, keywords: ['enumDescriptions', 'x-intellij-enum-metadata'] });

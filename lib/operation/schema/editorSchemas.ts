@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCodes, countryName } from '../../world/countryNames';
-import { dataFileNames, type DataFileName } from '../DataFiles';
+import { dataFileNames } from '../DataFiles';
 import { countryCodeSchema } from './countryCodeSchema';
 import { enumDescriptions } from './enumDescriptions';
 import { fileSchemas } from './fileSchemas';
@@ -16,16 +16,17 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
  * @returns The schema's text by its own file name: `agencies.schema.json`.
  */
 export function editorSchemas(): ReadonlyMap<string, string> {
-  return new Map(dataFileNames.map((file) => [schemaName(file), `${JSON.stringify(editorSchema(file), undefined, 2)}\n`]));
+  return new Map(dataFileNames.map((file) => [schemaName(file), editorSchema(file, fileSchemas[file], 'lib/operation/schema')]));
 }
 
 /** `agencies.yaml` → `agencies.schema.json` */
-export function schemaName(file: DataFileName): string {
+export function schemaName(file: string): string {
   return file.replace(/yaml$/, 'schema.json');
 }
 
-function editorSchema(file: DataFileName): JsonSchema {
-  const schema = z.toJSONSchema(fileSchemas[file], {
+/** The text of one file's JSON Schema. `folder` is where what it is generated from stands. */
+export function editorSchema(file: string, source: z.ZodType, folder: string): string {
+  const schema = z.toJSONSchema(source, {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -37,7 +38,8 @@ function editorSchema(file: DataFileName): JsonSchema {
   const { $schema, ...rest } = schema;
   const countries = { countryCode: { enum: [...countryCodes], ...enumDescriptions(Object.fromEntries(countryCodes.map((code) => [code, countryName(code, 'en')]))) } };
   const isUsed = JSON.stringify(rest).includes(reference);
-  return { $schema, title: file, $comment: 'Generated from lib/operation/schema by `npm run schemas`; change it there.', ...rest, ...(isUsed ? { definitions: countries } : {}) } as JsonSchema;
+  const whole = { $schema, title: file, $comment: `Generated from ${folder} by \`npm run schemas\`; change it there.`, ...rest, ...(isUsed ? { definitions: countries } : {}) };
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
 const reference = '#/definitions/countryCode';

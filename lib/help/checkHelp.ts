@@ -1,0 +1,28 @@
+import { checkFile } from '../operation/checkFile';
+import type { Report } from '../operation/checkTogether';
+import type { Unreadable } from '../operation/DataFiles';
+import type { PartialDate } from '../operation/PartialDate';
+import { compareProblems, type Problem } from '../operation/Problem';
+import { toProblem } from '../operation/toProblem';
+import { helpErrors } from './helpErrors';
+import type { HelpEntry } from './HelpEntry';
+import { helpSchema } from './helpSchema';
+import { staleHelp } from './staleHelp';
+
+/** What is wrong with the file of help; its entries where there is no error. */
+export type CheckedHelp = Report & { readonly entries?: readonly HelpEntry[] };
+
+/**
+ * Checks the file of help: its YAML, each value, then what must agree between values.
+ *
+ * @param file The file as problems name it: `data/_help/help.yaml`.
+ * @param today The current day in UTC, `2026-11-24`.
+ */
+export function checkHelp(content: string | Uint8Array | Unreadable | undefined, file: string, today: PartialDate): CheckedHelp {
+  const { value, located, faults, placeOf, lines } = checkFile(content, helpSchema);
+  const problemsOf = (severity: Problem['severity'], rule: typeof helpErrors): readonly Problem[] =>
+    [...rule(located, today)].map((finding) => toProblem(severity, file, lines, { ...placeOf(finding), ...finding }));
+  const errors = [...faults.map((fault) => toProblem('error', file, lines, fault)), ...problemsOf('error', helpErrors)].toSorted(compareProblems);
+  const warnings = problemsOf('warning', staleHelp).toSorted(compareProblems);
+  return errors.length > 0 ? { errors, warnings } : { errors, warnings, entries: helpSchema.parse(value) };
+}

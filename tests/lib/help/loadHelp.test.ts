@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { loadHelp } from '../../../lib/help/loadHelp';
+import { toHelpViews } from '../../../lib/help/toHelpViews';
+import { DataError } from '../../../lib/operation/DataError';
+import { runCheck } from '../../../scripts/desk/runCheck';
+import { eachWithDataFolder } from '../operation/dataFolders';
+import { today } from '../operation/validOperation';
+
+const data = eachWithDataFolder();
+
+describe('loadHelp', () => {
+  it('has no entry where there is no folder of it', () => {
+    expect(loadHelp({ dataFolder: data.path, today })).toEqual([]);
+  });
+
+  it('throws what is wrong, which check tells too', () => {
+    data.write('_help/help.yaml', '- id: Child helpline\n');
+    expect(() => loadHelp({ dataFolder: data.path, today })).toThrow(DataError);
+    const printed: string[] = [];
+    expect(runCheck([], { print: (text) => printed.push(text), complain: () => undefined, dataFolder: data.path, today })).toBe(1);
+    expect(printed.join('\n')).toContain("data/_help/help.yaml:1:7 error id: 'Child helpline' is no id;");
+  });
+});
+
+describe('the project’s own file of help', () => {
+  const entries = loadHelp({ dataFolder: 'data' });
+
+  it('has something for readers of every language, and an emergency number first', () => {
+    for (const language of ['en', 'bg'] as const) {
+      const views = toHelpViews(entries, language);
+      expect(views[0]?.telephone).toEqual({ words: '112', href: 'tel:112' });
+      expect(views.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('shows a number unbroken, and dials it without its spaces', () => {
+    expect(toHelpViews(entries, 'bg').map(({ telephone }) => telephone)).toContainEqual({ words: '116\u00a0111', href: 'tel:116111' });
+  });
+});
