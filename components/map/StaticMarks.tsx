@@ -1,7 +1,11 @@
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
+import { groupAgencies } from '../../lib/reading/groupAgencies';
+import { numberAgencies } from '../../lib/reading/numberAgencies';
+import { numberRanges } from '../../lib/reading/numberRanges';
 import { stageRules } from '../../lib/stage/stageRules';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { useReaderPage } from '../reading/Reader';
+import { useReading } from '../reading/readingStore';
 import { PinFace } from './PinFace';
 import { pinName } from './pinName';
 
@@ -10,6 +14,7 @@ type Props = { readonly arrangement: StaticArrangement; readonly focus: Focus };
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
 export function StaticMarks({ arrangement, focus }: Props) {
   const { map, words } = useReaderPage();
+  const numbers = numberAgencies(groupAgencies(map, useReading()));
   const shown = new Set(focus.agencies.map(({ id }) => id));
   return (
     <>
@@ -31,6 +36,7 @@ export function StaticMarks({ arrangement, focus }: Props) {
             id={key}
             className="mark-on-map pin"
             data-agencies={ids.join(' ')}
+            data-numbers={numberRanges(ids.flatMap((id) => numbers.get(id) ?? []))}
             data-left-out={ids.every((id) => !shown.has(id)) || undefined}
             data-quiet={ids.every((id) => focus.quietAgencies.includes(id)) || undefined}
             popoverTarget={`details-${key}`}

@@ -11,12 +11,14 @@ type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
   readonly agency: ReaderPage['map']['agencies'][number];
   /** An agency that did several kinds of work may stand in the list more than once; links lead to the first of its entries. */
   readonly isFirst: boolean;
+  /** Its number in print, the same as on its pin. */
+  readonly number: number | undefined;
 };
 
 /** An agency in the list: everything its popup says, so that nobody needs the map to learn it. */
-export function AgencyEntry({ agency, isFirst, words, linked, pagesAt }: Props) {
+export function AgencyEntry({ agency, isFirst, number, words, linked, pagesAt }: Props) {
   return (
-    <li id={isFirst ? agency.id : undefined} className="agency" data-kind={agency.kind}>
+    <li id={isFirst ? agency.id : undefined} className="agency" data-kind={agency.kind} data-number={number}>
       <KindMark kind={agency.kind} />
       <div>
         <h4>

@@ -1,7 +1,10 @@
 'use client';
 
 import { useDeferredValue } from 'react';
+import { fill } from '../../lib/language/fill';
 import { groupAgencies, type AgencyGroup } from '../../lib/reading/groupAgencies';
+import { numberAgencies } from '../../lib/reading/numberAgencies';
+import { isWhole } from '../../lib/reading/Reading';
 import type { MapWords } from '../map/MapWords';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import { useReaderPage } from '../reading/Reader';
@@ -14,9 +17,11 @@ export function AgencyList() {
   const page = useReaderPage();
   const reading = useDeferredValue(useReading());
   const groups = groupAgencies(page.map, reading).filter(({ agencies }) => agencies.length > 0 || page.initially === undefined);
+  const numbers = numberAgencies(groups);
   const entered = new Set<string>();
   return (
     <div className="agency-list">
+      {!isWhole(reading) && <p className="print-only note">{fill(page.words.shown, { count: numbers.size })}</p>}
       {groups.map(({ key, of, agencies }) => (
         <section key={key} id={idOf(of)} aria-labelledby={`heading-${key}`}>
           <h3 id={`heading-${key}`}>{headingOf(of, page.words)}</h3>
@@ -26,7 +31,7 @@ export function AgencyList() {
               {agencies.map((agency) => {
                 const isFirst = !entered.has(agency.id);
                 entered.add(agency.id);
-                return <AgencyEntry key={agency.id} agency={agency} isFirst={isFirst} {...page} />;
+                return <AgencyEntry key={agency.id} agency={agency} isFirst={isFirst} number={numbers.get(agency.id)} {...page} />;
               })}
             </ul>
           )}

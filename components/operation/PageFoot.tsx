@@ -2,13 +2,20 @@ import { licencesPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
+import { PrintedAddress } from '../share/PrintedAddress';
 
-type Props = { readonly operation: OperationView; readonly messages: Messages };
+type Props = {
+  readonly operation: OperationView;
+  readonly messages: Messages;
+  /** The page's own path. */
+  readonly path: string;
+};
 
 /** Until when the page is true, whose borders it draws, and with what. */
-export function PageFoot({ operation, messages }: Props) {
+export function PageFoot({ operation, messages, path }: Props) {
   return (
     <footer className="page-foot">
+      <PrintedAddress words={messages.print.address} path={path} />
       <p>{fill(messages.asOf, { date: operation.asOf.words })}</p>
       {operation.reviewed && <p>{fill(messages.reviewed, { date: operation.reviewed.words })}</p>}
       <p>{messages.borders}</p>

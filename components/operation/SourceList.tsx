@@ -1,5 +1,6 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { SourceView } from '../../lib/view/OperationView';
+import { shortAddress } from '../../lib/view/shortAddress';
 import { Words } from '../text/Words';
 
 type Props = { readonly sources: readonly SourceView[]; readonly messages: Messages };
@@ -26,7 +27,7 @@ export function SourceList({ sources, messages }: Props) {
               <>
                 <br />
                 <a href={url} dir="ltr">
-                  {shortAddress(url)}
+                  <span className="short-address">{shortAddress(url)}</span>
                 </a>
               </>
             )}
@@ -35,11 +36,4 @@ export function SourceList({ sources, messages }: Props) {
       </ul>
     </section>
   );
-}
-
-/** An address as a reader would say it: without its scheme, and without its tail where that is long. */
-function shortAddress(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  const whole = `${hostname.replace(/^www\./, '')}${pathname === '/' ? '' : pathname}`;
-  return whole.length > 70 ? `${whole.slice(0, 68)}…` : whole;
 }

@@ -2,20 +2,24 @@ import { agencyPath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
+import { sourcesOf } from '../../lib/view/sourcesOf';
 import { wordsOf } from '../../lib/view/Text';
+import { HelpBox } from '../help/HelpBox';
 import { AgencyFacts } from '../operation/AgencyFacts';
+import { AgencyList } from '../operation/AgencyList';
 import { MapFigure } from '../map/MapFigure';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
+import { SourceList } from '../operation/SourceList';
 import { PageReader } from '../reading/PageReader';
 import { PageShare } from '../share/PageShare';
 import { Words } from '../text/Words';
 
 type Props = { readonly page: PageData; readonly agency: AgencyView };
 
-/** One agency: the map with it open, its facts and relations, and the way to the whole. */
+/** One agency: the map with it open, its facts and relations, and the way to the whole. On paper the map has its list and sources beside it. */
 export function AgencyPage({ page, agency }: Props) {
   const { view, messages } = page;
   const { language, slug } = view;
@@ -36,15 +40,23 @@ export function AgencyPage({ page, agency }: Props) {
           <p className="note part-of-map">
             {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
           </p>
+          <div className="under-map">
+            <Legend operation={view} messages={messages} />
+            <p className="print-only numbers-note">{messages.print.numbers}</p>
+            <PageShare page={page} title={fill(messages.agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) })} path={hrefOf(agency.id)} />
+          </div>
+          <div className="print-only">
+            <AgencyList />
+          </div>
         </PageReader>
-        <div className="under-map">
-          <Legend operation={view} messages={messages} />
-          <PageShare page={page} title={fill(messages.agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) })} path={hrefOf(agency.id)} />
-        </div>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />
+        <div className="print-only">
+          <SourceList sources={sourcesOf(view, page.operation)} messages={messages} />
+        </div>
+        <HelpBox help={page.help} messages={messages} linked />
       </main>
-      <PageFoot operation={view} messages={messages} />
+      <PageFoot operation={view} messages={messages} path={hrefOf(agency.id)} />
     </div>
   );
 }

@@ -16,7 +16,11 @@ import '../styles/sections.css';
 import '../styles/story.css';
 import '../styles/embed.css';
 import '../styles/forced.css';
+import '../styles/help.css';
 import '../styles/print.css';
+import '../styles/printMap.css';
+import '../styles/printList.css';
+import '../styles/printEmbed.css';
 
 type Props = {
   readonly language: Language;

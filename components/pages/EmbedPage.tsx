@@ -4,12 +4,14 @@ import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { wordsOf } from '../../lib/view/Text';
 import { ContributionList } from '../agency/ContributionList';
+import { HelpBox } from '../help/HelpBox';
 import { MapFigure } from '../map/MapFigure';
 import { UnplacedNote } from '../map/UnplacedNote';
 import { AgencyList } from '../operation/AgencyList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { PageReader } from '../reading/PageReader';
+import { PrintedAddress } from '../share/PrintedAddress';
 import { Words } from '../text/Words';
 
 type Props = { readonly page: PageData; readonly agency?: AgencyView };
@@ -40,11 +42,15 @@ export function EmbedPage({ page, agency }: Props) {
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
-          {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishers.join('; ') })} ·{' '}
-          <a href={full} target="_blank" rel="noopener">
-            {messages.fullMap}
-          </a>
+          {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishers.join('; ') })}
+          <span className="embed-full">
+            {' · '}
+            <a href={full} target="_blank" rel="noopener">
+              {messages.fullMap}
+            </a>
+          </span>
         </p>
+        <PrintedAddress words={messages.print.address} path={full} />
         <details className="embed-list">
           <summary>
             <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
@@ -54,6 +60,7 @@ export function EmbedPage({ page, agency }: Props) {
             <UnplacedNote />
             <AgencyList />
             <CorrectionList corrections={view.corrections} messages={messages} />
+            <HelpBox help={page.help} messages={messages} linked={false} />
             <p className="note">{messages.borders}</p>
             <p className="note">{messages.outlines}</p>
           </div>

@@ -2,6 +2,7 @@ import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { wordsOf } from '../../lib/view/Text';
+import { HelpBox } from '../help/HelpBox';
 import { MapFigure } from '../map/MapFigure';
 import { AgencyList } from '../operation/AgencyList';
 import { ConflictList } from '../operation/ConflictList';
@@ -48,6 +49,7 @@ export function OperationPage({ page }: Props) {
           <UnplacedNote />
           <div className="under-map">
             <Legend operation={view} messages={messages} />
+            {view.agencies.length > 0 && <p className="print-only numbers-note">{messages.print.numbers}</p>}
             <PageShare page={page} title={`${wordsOf(view.name)}: ${wordsOf(view.title)}`} path={operationPath(language, slug)} />
           </div>
           <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
@@ -64,8 +66,9 @@ export function OperationPage({ page }: Props) {
           </div>
           <CorrectionList corrections={view.corrections} messages={messages} />
           <SourceList sources={view.sources} messages={messages} />
+          <HelpBox help={page.help} messages={messages} linked />
         </main>
-        <PageFoot operation={view} messages={messages} />
+        <PageFoot operation={view} messages={messages} path={operationPath(language, slug)} />
       </div>
     </PageReader>
   );

@@ -1,3 +1,6 @@
+import { loadHelp } from '../help/loadHelp';
+import type { HelpView } from '../help/HelpView';
+import { toHelpViews } from '../help/toHelpViews';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Messages } from '../language/messages/Messages';
@@ -17,6 +20,8 @@ export type PageData = {
   readonly view: OperationView;
   readonly world: WorldPaths;
   readonly messages: Messages;
+  /** Where readers of the language find help and where they can report. */
+  readonly help: readonly HelpView[];
 };
 
 /** What an editor sees instead of a page while the data files are wrong. */
@@ -33,7 +38,8 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language);
     const world = worldPaths(operation.countries);
-    return { operation, view, world, messages: messagesIn(language) };
+    const help = toHelpViews(loadHelp(), language);
+    return { operation, view, world, messages: messagesIn(language), help };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;

@@ -1,3 +1,5 @@
+import { loadHelp } from '../../lib/help/loadHelp';
+import { toHelpViews } from '../../lib/help/toHelpViews';
 import type { Language } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { loadOperation } from '../../lib/operation/loadOperation';
@@ -15,7 +17,7 @@ export const blackwristWorld = worldPaths(blackwrist.countries);
 
 /** All that its pages are made from, in a language. */
 export function blackwristPage(language: Language): PageData {
-  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language) };
+  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: toHelpViews(loadHelp({ dataFolder: 'data' }), language) };
 }
 
 /** Its map in a language. */

@@ -93,6 +93,8 @@ export type Messages = {
     readonly seat: string;
   };
   readonly citation: { readonly paragraph: string; readonly paragraphs: string; readonly excerpts: string; readonly published: string };
+  readonly help: { readonly title: string; readonly checked: string };
+  readonly print: { readonly numbers: string; readonly address: string };
   readonly asOf: string;
   readonly reviewed: string;
   readonly draft: string;

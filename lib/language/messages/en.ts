@@ -109,6 +109,8 @@ export const en: Messages = {
     excerpts: 'read in excerpts',
     published: 'published {date}',
   },
+  help: { title: 'If you need help or want to report something', checked: 'Checked on {date}' },
+  print: { numbers: 'The numbers on the map are those in the list.', address: 'This page: {address}' },
   reviewed: 'Last held against its sources on {date}',
   draft: 'Draft: not yet checked, not for publication.',
   asOf: 'As of {date}',

@@ -6,9 +6,7 @@ import { EmbedPage } from '../../../components/pages/EmbedPage';
 import { HomePage } from '../../../components/pages/HomePage';
 import { OperationPage } from '../../../components/pages/OperationPage';
 import { languages } from '../../../lib/language/Language';
-import { messagesIn } from '../../../lib/language/messagesIn';
-import { toOperationView } from '../../../lib/view/toOperationView';
-import { blackwrist, blackwristWorld } from '../../data/blackwrist';
+import { blackwrist, blackwristPage } from '../../data/blackwrist';
 import { textsOf } from '../../data/textsOf';
 
 const render = (element: ReactElement): string => renderToStaticMarkup(element);
@@ -16,8 +14,8 @@ const all = (html: string, pattern: RegExp): readonly string[] => [...html.match
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;');
 
 describe.each(languages)('the pages in %s', (language) => {
-  const view = toOperationView(blackwrist, language);
-  const page = { operation: blackwrist, view, world: blackwristWorld, messages: messagesIn(language) };
+  const page = blackwristPage(language);
+  const { view } = page;
   const [interpol] = view.agencies;
   const pages: readonly (readonly [string, string])[] = [
     ['an operation', render(<OperationPage page={page} />)],

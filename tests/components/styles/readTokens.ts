@@ -6,7 +6,7 @@ export type Tokens = Readonly<Record<string, string>>;
 /** The design's tokens, as a reader with the light or the dark theme gets them: dark ones override light ones. */
 export function readTokens(): Readonly<Record<'light' | 'dark', Tokens>> {
   const css = readFileSync('components/styles/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   return { light: tokensIn(light), dark: { ...tokensIn(light), ...tokensIn(dark) } };
 }
 
