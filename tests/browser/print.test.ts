@@ -134,7 +134,7 @@ describe('a print', () => {
 
 describe('a printed article', () => {
   it.each(['allow-scripts', ''])('has the map with numbers, where it is from, and then the list, in a frame with sandbox="%s"', async (sandbox) => {
-    const { page, frame } = await openFramed({ sandbox });
+    const { page, frame } = await openFramed({ sandbox, allowed: /^error: Blocked script execution/ });
     if (sandbox !== '') {
       await enterStage(frame);
       await whenLive(frame);
