@@ -3,12 +3,14 @@ import { watch } from 'node:fs';
 import { checkData } from './site/checkData';
 import { nextCommand } from './site/buildSite';
 import { stampData } from './site/stampData';
+import { writeFineOutlines } from './site/writeFineOutlines';
 
 /** A save makes several events: one check for all that come this close together, in milliseconds. */
 const together = 60;
 
 process.env.DRAFTS = '1'; // an editor sees drafts
 stampData(new Date().toISOString());
+writeFineOutlines();
 checkData();
 
 let waiting: NodeJS.Timeout | undefined;

@@ -1,6 +1,7 @@
 import type { PlanePoint } from '../world/plane';
 import type { PlaneBox } from './PlaneBox';
 import type { StageView } from './fitBox';
+import { around, inside, overlap, type Rectangle } from './Rectangle';
 
 /** A name to write on the map: where its country's shape is, and the point inside it that is farthest from its edges. */
 export type Nameable = { readonly code: string; readonly name: string; readonly point: PlanePoint; readonly bounds: PlaneBox };
@@ -12,9 +13,7 @@ export type PlacedLabel = { readonly code: string; readonly dx: number; readonly
 const characterWidth = 7.9;
 const textHeight = 18;
 /** Half of a pin with its outline, in CSS pixels, as the label must keep away from it. */
-const pinRadius = 13;
-
-type Rectangle = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export const pinRadius = 13;
 
 /**
  * Places as many names as fit beside the pins and beside each other, the largest countries first. A name without room
@@ -33,9 +32,8 @@ export function placeLabels(
   const taken = pins.map((pin) => around(pin[0] * scale, pin[1] * scale, 2 * pinRadius, 2 * pinRadius));
   const placed: PlacedLabel[] = [];
   for (const country of [...countries].sort((a, b) => widthOf(b.bounds) - widthOf(a.bounds))) {
-    const width = country.name.length * characterWidth + 6;
-    for (const [dx, dy] of candidates(width, widthOf(country.bounds) * scale)) {
-      const label = around(country.point[0] * scale + dx, country.point[1] * scale + dy, width, textHeight);
+    for (const [dx, dy] of candidates(widthOfName(country), widthOf(country.bounds) * scale)) {
+      const label = areaOf(country, { dx, dy }, scale);
       if (!inside(label, seen) || taken.some((other) => overlap(label, other))) continue;
       taken.push(label);
       placed.push({ code: country.code, dx: Math.round(dx), dy: Math.round(dy) });
@@ -43,6 +41,15 @@ export function placeLabels(
     }
   }
   return placed;
+}
+
+/** What a name takes, in CSS pixels from the plane's corner. */
+export function areaOf(country: Nameable, { dx, dy }: Pick<PlacedLabel, 'dx' | 'dy'>, scale: number): Rectangle {
+  return around(country.point[0] * scale + dx, country.point[1] * scale + dy, widthOfName(country), textHeight);
+}
+
+function widthOfName({ name }: Nameable): number {
+  return name.length * characterWidth + 6;
 }
 
 /** Offsets to try, best first: inside a shape that is wide enough, otherwise beside it. */
@@ -64,22 +71,10 @@ function candidates(width: number, shapeWidth: number): readonly (readonly [numb
   return shapeWidth >= width ? [...inner, ...outer] : outer;
 }
 
-function around(x: number, y: number, width: number, height: number): Rectangle {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-}
-
 function inPixels(box: PlaneBox, scale: number): Rectangle {
   return { left: box.x0 * scale, top: box.y0 * scale, right: box.x1 * scale, bottom: box.y1 * scale };
 }
 
 function widthOf(box: PlaneBox): number {
   return box.x1 - box.x0;
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function inside(inner: Rectangle, outer: Rectangle): boolean {
-  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 }

@@ -5,6 +5,7 @@ import { languages } from '../../lib/language/Language';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { stampData } from './stampData';
+import { writeFineOutlines } from './writeFineOutlines';
 import { writeLicences } from './writeLicences';
 
 /** Where the exported site is written, `out/` or the environment's OUT_FOLDER (inside the project): the whole product. */
@@ -28,6 +29,7 @@ export function buildSite(): number {
   }
   if (!checkData()) return 1;
   stampData('');
+  writeFineOutlines();
   const { status } = spawnSync(process.execPath, [nextCommand, 'build'], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

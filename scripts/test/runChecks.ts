@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
+import { writeFineOutlines } from '../site/writeFineOutlines';
 import { provideChromium } from './findChromium';
 import { runVitest, type Counts } from './runVitest';
 
@@ -15,6 +16,7 @@ const none: Counts = { passed: 0, failed: 0, skipped: 0 };
  */
 export async function runChecks(): Promise<number> {
   stampData('');
+  writeFineOutlines();
   const results: Counts[] = [
     runTool('Types of the routes', 'next/dist/bin/next', 'typegen'),
     runTool('Types', 'typescript/bin/tsc', '--noEmit'),
