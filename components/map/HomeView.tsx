@@ -4,7 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import type { StageSize, StageView } from '../../lib/stage/fitBox';
 import type { MapView } from '../../lib/view/MapView';
 import { boundsOf } from './boundsOf';
-import { zoomOfScale } from './planeCrs';
+import { scaleOfZoom, zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
 
 type Props = { readonly home: StageView; readonly size: StageSize; readonly plane: MapView['plane'] };
@@ -18,6 +18,9 @@ export function HomeView({ home, size, plane }: Props) {
   useMapEvents({
     movestart() {
       if (!isFitting.current) isMoved.current = true;
+    },
+    zoomend() {
+      setLimits(leafletMap, home, size, plane);
     },
   });
 
@@ -38,5 +41,5 @@ export function HomeView({ home, size, plane }: Props) {
 /** Written into the options, since Leaflet's setters would at once move a map that isn't fitted yet. */
 function setLimits(leafletMap: LeafletMap, home: StageView, size: StageSize, plane: MapView['plane']): void {
   leafletMap.options.minZoom = zoomOfScale(home.scale) - 0.5;
-  leafletMap.options.maxBounds = latLngBounds(boundsOf(plane, home, size));
+  leafletMap.options.maxBounds = latLngBounds(boundsOf(plane, home, size, scaleOfZoom(leafletMap.getZoom())));
 }

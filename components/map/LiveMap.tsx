@@ -8,6 +8,9 @@ import { tierOf } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
 import { boundsOf } from './boundsOf';
 import { DetailsPopup } from './DetailsPopup';
+import { FinerOutlines } from './FinerOutlines';
+import { FitToReading } from './FitToReading';
+import { GestureHint } from './GestureHint';
 import { Gestures } from './Gestures';
 import { HomeView } from './HomeView';
 import { KeyboardName } from './KeyboardName';
@@ -17,10 +20,11 @@ import type { MapWords } from './MapWords';
 import { moveAtOnce } from './moveAtOnce';
 import { PictureLayer } from './PictureLayer';
 import { planeCrs, zoomOfScale } from './planeCrs';
+import { StandStill } from './StandStill';
 import { toLatLng } from './toLatLng';
 
-/** The nearest a reader can go, in CSS pixels per plane unit: the outlines hold no more. */
-const largestScale = 12;
+/** The nearest a reader can go, in CSS pixels per plane unit: the finer outlines hold no more. */
+const largestScale = 16;
 
 type Props = {
   readonly map: MapView;
@@ -58,7 +62,7 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
       zoomSnap={0}
       minZoom={zoomOfScale(home.scale) - 0.5}
       maxZoom={zoomOfScale(largestScale)}
-      maxBounds={boundsOf(map.plane, home, size)}
+      maxBounds={boundsOf(map.plane, home, size, home.scale)}
       zoomControl={false}
       attributionControl={false}
       scrollWheelZoom={false}
@@ -71,12 +75,16 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
       <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
       <HomeView home={home} size={size} plane={map.plane} />
       <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
+      <FitToReading map={map} home={home} size={size} />
+      <FinerOutlines participants={map.participants} />
+      {isStill && <StandStill />}
       <KeyboardName name={words.map.keys} />
       <Gestures isFree={isFree} />
       {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}
     </MapContainer>
     {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
-    {leafletMap && <MapControls leafletMap={leafletMap} words={words} home={home} isFree={isFree} onFree={setFree} />}
+    {leafletMap && <MapControls leafletMap={leafletMap} words={words} home={home} figure={figure} isFree={isFree} onFree={setFree} />}
+    {leafletMap && <GestureHint leafletMap={leafletMap} words={words} isFree={isFree} />}
     </>
   );
 }

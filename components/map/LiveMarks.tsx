@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Focus } from '../../lib/reading/focusOfReading';
-import { arrange } from '../../lib/stage/arrange';
+import { arrange, arrangeClose, type Arrangement, type CloseArrangement } from '../../lib/stage/arrange';
 import { arrangeTier } from '../../lib/stage/arrangeTiers';
 import type { StageView } from '../../lib/stage/fitBox';
 import type { Tier } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
 import { open, close, useReading } from '../reading/readingStore';
+import { CityName } from './CityName';
 import { CountryName } from './CountryName';
 import type { MapWords } from './MapWords';
 import { PinMarker } from './PinMarker';
 import { pinName } from './pinName';
-import { scaleOfZoom, zoomOfScale } from './planeCrs';
+import { isNearerThan, scaleOfZoom, zoomOfScale } from './planeCrs';
 import { Ring } from './Ring';
 
 type Props = { readonly map: MapView; readonly focus: Focus; readonly words: MapWords; readonly home: StageView; readonly tier: Tier };
@@ -24,7 +25,8 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   const openAgencies = opened && 'agencies' in opened ? opened.agencies : [];
   const openCountry = opened && 'country' in opened ? opened.country : undefined;
   const [zoom, setZoom] = useState(() => leafletMap.getZoom());
-  const arrangement = useMemo(() => {
+  const arrangement = useMemo((): Arrangement & Partial<CloseArrangement> => {
+    if (isNearerThan(zoom, home.scale)) return arrangeClose(map, scaleOfZoom(zoom));
     const isHome = Math.abs(zoom - zoomOfScale(home.scale)) < 0.01;
     return isHome ? arrangeTier(map, tier) : arrange(map, scaleOfZoom(zoom), { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
   }, [map, zoom, home, tier]);
@@ -57,6 +59,9 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
           ),
         ];
       })}
+      {arrangement.cities?.map((city) => (
+        <CityName key={city.group.ids.join(' ')} city={city} />
+      ))}
       {arrangement.groups.map((group) => {
         const agencies = map.agencies.filter(({ id }) => group.ids.includes(id));
         const isOpen = openAgencies.some((id) => group.ids.includes(id));

@@ -1,48 +1,45 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { RefObject } from 'react';
 import type { StageView } from '../../lib/stage/fitBox';
+import { ControlButton } from './ControlButton';
+import { FullScreenButton } from './FullScreenButton';
 import type { MapWords } from './MapWords';
-import { zoomOfScale } from './planeCrs';
+import { PanButtons } from './PanButtons';
+import { isNearerThan, zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
+import { useZoom } from './useZoom';
 
 type Props = {
   readonly leafletMap: LeafletMap;
   readonly words: MapWords;
   readonly home: StageView;
+  readonly figure: RefObject<HTMLElement | null>;
   readonly isFree: boolean;
   readonly onFree: (isFree: boolean) => void;
 };
 
-/** Buttons for what fingers and wheels do: nearer, farther, the whole map, and whether one finger and the wheel move it. */
-export function MapControls({ leafletMap, words, home, isFree, onFree }: Props) {
+/**
+ * Buttons for what fingers and wheels do: nearer, farther, the whole map, to each side, and whether one finger and the wheel move it. Those
+ * that move it come once the reader has zoomed in: before, all that belongs to the operation is in view.
+ */
+export function MapControls({ leafletMap, words, home, figure, isFree, onFree }: Props) {
+  const isNear = isNearerThan(useZoom(leafletMap), home.scale);
   return (
     <>
-      <div className="map-controls">
-        <button type="button" aria-label={words.map.zoomIn} title={words.map.zoomIn} onClick={() => leafletMap.zoomIn(1)}>
-          <ControlSign path="M8 3v10M3 8h10" />
-        </button>
-        <button type="button" aria-label={words.map.zoomOut} title={words.map.zoomOut} onClick={() => leafletMap.zoomOut(1)}>
-          <ControlSign path="M3 8h10" />
-        </button>
-        <button
-          type="button"
-          aria-label={words.map.home}
-          title={words.map.home}
-          onClick={() => leafletMap.setView(toLatLng(home.centre), zoomOfScale(home.scale))}
-        >
-          <ControlSign path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
-        </button>
+      <div className="map-controls over-map">
+        <ControlButton name={words.map.zoomIn} sign="M8 3v10M3 8h10" onPress={() => leafletMap.zoomIn(1)} />
+        <ControlButton name={words.map.zoomOut} sign="M3 8h10" onPress={() => leafletMap.zoomOut(1)} />
+        <ControlButton
+          name={words.map.home}
+          sign="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+          onPress={() => leafletMap.setView(toLatLng(home.centre), zoomOfScale(home.scale))}
+        />
       </div>
-      <button type="button" className="map-free" aria-pressed={isFree} title={words.map.moveFreelyHint} onClick={() => onFree(!isFree)}>
+      {isNear && <PanButtons leafletMap={leafletMap} words={words} />}
+      <button type="button" className="map-free over-map" aria-pressed={isFree} title={words.map.moveFreelyHint} onClick={() => onFree(!isFree)}>
         {words.map.moveFreely}
       </button>
+      <FullScreenButton figure={figure} words={words} />
     </>
-  );
-}
-
-function ControlSign({ path }: { readonly path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   );
 }

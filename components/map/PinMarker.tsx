@@ -2,8 +2,9 @@ import { useMap } from 'react-leaflet';
 import type { AgencyView } from '../../lib/view/OperationView';
 import type { PlanePoint } from '../../lib/world/plane';
 import { ElementMarker } from './ElementMarker';
+import { keepPinClear } from './keepPinClear';
+import { leaveCovering } from './leaveCovering';
 import { PinFace } from './PinFace';
-import { toLatLng } from './toLatLng';
 
 type Props = {
   readonly ids: readonly string[];
@@ -18,7 +19,7 @@ type Props = {
   readonly onPress: () => void;
 };
 
-/** A pin of the live map: a real button at a seat, moved into view when the focus reaches it. */
+/** A pin of the live map: a real button at a seat, moved into view, and clear of what lies over the map, when the focus reaches it. */
 export function PinMarker({ ids, point, name, agencies, isOpen, isQuiet, isPartner, onPress }: Props) {
   const leafletMap = useMap();
   return (
@@ -32,7 +33,10 @@ export function PinMarker({ ids, point, name, agencies, isOpen, isQuiet, isPartn
         aria-label={name}
         aria-expanded={isOpen}
         onClick={onPress}
-        onFocus={() => leafletMap.panInside(toLatLng(point), { padding: [32, 32] })}
+        onFocus={({ currentTarget }) => {
+          if (!isOpen) leaveCovering(currentTarget);
+          keepPinClear(leafletMap, point);
+        }}
       >
         <PinFace agencies={agencies} />
       </button>

@@ -11,7 +11,7 @@ type Props = {
   readonly hrefOf: (country: CountryCode) => string;
 };
 
-/** The drawn world: land, the participants lit over it, borders. A shape leads to its country in the list where no script runs. */
+/** The drawn world: land, the participants lit over it, borders; those too small for the overview get their shape with the finer outlines. A shape leads to its country in the list where no script runs. */
 export function WorldPicture({ world, names, relations, hrefOf }: Props) {
   return (
     <svg className="world" viewBox={`0 0 ${planeSize.width} ${planeSize.height}`} aria-hidden="true" focusable="false">
@@ -19,6 +19,13 @@ export function WorldPicture({ world, names, relations, hrefOf }: Props) {
       {world.lit.map(({ country, d }) => (
         <a key={country} href={hrefOf(country)} tabIndex={-1}>
           <path className="lit" data-country={country} d={d}>
+            <title>{names.get(country)}</title>
+          </path>
+        </a>
+      ))}
+      {world.shapeless.map(({ country }) => (
+        <a key={country} href={hrefOf(country)} tabIndex={-1}>
+          <path className="lit" data-country={country}>
             <title>{names.get(country)}</title>
           </path>
         </a>

@@ -11,3 +11,6 @@ export const zoomOfScale = (scale: number): number => Math.log2(scale);
 
 /** How many CSS pixels a plane unit takes at a zoom. */
 export const scaleOfZoom = (zoom: number): number => 2 ** zoom;
+
+/** Whether a zoom is nearer than a scale: by more than rounding makes of one and the same. */
+export const isNearerThan = (zoom: number, scale: number): boolean => zoom > zoomOfScale(scale) + 0.01;

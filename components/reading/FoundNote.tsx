@@ -10,7 +10,7 @@ export function FoundNote({ found }: Props) {
   const { words } = useReaderPage();
   if (isWhole(useReading())) return null;
   return (
-    <p className="found-note">
+    <p className="found-note over-map">
       <span>{found === 0 ? words.finder.none : fill(words.shown, { count: found })}</span>{' '}
       <button type="button" onClick={showAll}>
         {words.finder.showAll}

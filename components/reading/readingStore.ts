@@ -26,6 +26,11 @@ export function close(): void {
   if (opener?.isConnected) opener.focus();
 }
 
+/** Closes the details of a reader who has gone on to something else: the focus stays there. */
+export function leave(): void {
+  change({ ...state, opened: undefined, byReader: false, opener: undefined });
+}
+
 /** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. */
 export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
   change({ ...state, ...choice });

@@ -1,5 +1,6 @@
 import type { MapView } from '../view/MapView';
 import { groupSeats, type SeatGroup } from './groupSeats';
+import { placeCities, type PlacedCity } from './placeCities';
 import { placeLabels, type PlacedLabel } from './placeLabels';
 import type { PlaneBox } from './PlaneBox';
 
@@ -15,6 +16,9 @@ export type Arrangement = {
   readonly labels: readonly PlacedLabel[];
   readonly rings: readonly string[];
 };
+
+/** What stands on the map once the reader has zoomed in: cities' names, too. */
+export type CloseArrangement = Arrangement & { readonly cities: readonly PlacedCity[] };
 
 /**
  * Arranges pins, names and rings.
@@ -34,6 +38,12 @@ export function arrange({ agencies, countries }: Pick<MapView, 'agencies' | 'cou
     ),
     rings: countries.filter(({ bounds }) => sizeOf(bounds) * scale < smallestVisibleShape).map(({ code }) => code),
   };
+}
+
+/** Arranges all of the plane as `arrange` does, with the names of the pins' cities where there is room left. */
+export function arrangeClose(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): CloseArrangement {
+  const arrangement = arrange(map, scale, { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
+  return { ...arrangement, cities: placeCities(arrangement.groups, map, arrangement.labels, scale) };
 }
 
 function sizeOf({ x0, y0, x1, y1 }: PlaneBox): number {

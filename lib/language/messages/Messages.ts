@@ -19,6 +19,16 @@ export type Messages = {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly home: string;
+    readonly move: string;
+    readonly moveUp: string;
+    readonly moveDown: string;
+    readonly moveLeft: string;
+    readonly moveRight: string;
+    readonly fullScreen: string;
+    readonly leaveFullScreen: string;
+    readonly fingersHint: string;
+    /** `{key}` is what stands on the key: Ctrl or ⌘. */
+    readonly wheelHint: string;
     readonly moveFreely: string;
     readonly moveFreelyHint: string;
     readonly close: string;

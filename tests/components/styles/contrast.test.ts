@@ -29,6 +29,8 @@ const shapes = [
   ['focus', 'sea'],
   ['focus', 'paper'],
   ['focus', 'lit'],
+  ['focus', 'lit-strong'],
+  ['focus', 'lit-quiet'],
 ] as const;
 
 describe.each(Object.entries(readTokens()))('the colours of the %s theme', (_, tokens) => {

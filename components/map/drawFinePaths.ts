@@ -1,0 +1,17 @@
+import type { FinePath } from '../../lib/world/finePaths';
+
+/**
+ * Gives the live map's picture finer outlines. Its elements stay, and with them what they are called, whether they stand back, and what
+ * a press on them does.
+ *
+ * @param grid the side of a square of the grid that the paths lie on, in plane units.
+ */
+export function drawFinePaths(picture: Element, pieces: readonly FinePath[], grid: number): void {
+  for (const shape of picture.querySelectorAll<SVGPathElement>('.land, .borders, [data-country]')) {
+    const part = shape.dataset.country ?? (shape.matches('.land') ? 'land' : 'borders');
+    const d = pieces.flatMap((piece) => (piece.of === part ? piece.d : [])).join('');
+    if (d === '') continue;
+    shape.setAttribute('d', d);
+    shape.setAttribute('transform', `scale(${grid})`);
+  }
+}
