@@ -20,7 +20,6 @@ import type { MapWords } from './MapWords';
 import { moveAtOnce } from './moveAtOnce';
 import { PictureLayer } from './PictureLayer';
 import { planeCrs, zoomOfScale } from './planeCrs';
-import { StandStill } from './StandStill';
 import { toLatLng } from './toLatLng';
 
 /** The nearest a reader can go, in CSS pixels per plane unit: the finer outlines hold no more. */
@@ -77,7 +76,6 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
       <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
       <FitToReading map={map} home={home} size={size} />
       <FinerOutlines participants={map.participants} />
-      {isStill && <StandStill />}
       <KeyboardName name={words.map.keys} />
       <Gestures isFree={isFree} />
       {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}
