@@ -37,7 +37,8 @@ function linesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number,
   const role = String(node.role?.value ?? '');
   const name = plainName(node);
   const isText = role === 'StaticText' && name !== '' && !saidAbove.includes(name);
-  const isSaid = !node.ignored && (isText || !silent.has(role));
+  const isAnnouncer = role === 'alert' && (node.childIds ?? []).length === 0; // the framework's, empty, and there a moment after the page
+  const isSaid = !node.ignored && !isAnnouncer && (isText || !silent.has(role));
   const line = isText ? [`${'  '.repeat(depth)}${name}`] : isSaid ? [`${'  '.repeat(depth)}${[role, name && `"${name}"`, ...statesOf(node)].filter(Boolean).join(' ')}`] : [];
   if (role === 'StaticText') return line;
   const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
