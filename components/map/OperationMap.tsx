@@ -45,10 +45,11 @@ export function OperationMap({ wake, children }: Props) {
 
   useEffect(
     function wakeForWhatIsChosen() {
+      if (!size) return; // Nobody sees it: a hidden frame fetches nothing.
       const isNarrowed = focus.found < map.agencies.length || reading.step !== undefined;
       if (isNarrowed || (reading.opened && !isPagesOwn)) start();
     },
-    [focus, map, reading, isPagesOwn, start],
+    [focus, map, reading, isPagesOwn, size, start],
   );
 
   useStageInSight(reading, figure, stage, hasPopup);

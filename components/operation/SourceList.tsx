@@ -3,10 +3,15 @@ import type { SourceView } from '../../lib/view/OperationView';
 import { shortAddress } from '../../lib/view/shortAddress';
 import { Words } from '../text/Words';
 
-type Props = { readonly sources: readonly SourceView[]; readonly messages: Messages };
+type Props = {
+  readonly sources: readonly SourceView[];
+  readonly messages: Messages;
+  /** In a frame a link would replace the map, or lead nowhere, so that addresses are text there. */
+  readonly linked: boolean;
+};
 
 /** Every text that a statement was taken from, with where to read it. */
-export function SourceList({ sources, messages }: Props) {
+export function SourceList({ sources, messages, linked }: Props) {
   return (
     <section className="sources" aria-labelledby="heading-sources">
       <h2 id="heading-sources">{messages.sections.sources}</h2>
@@ -26,9 +31,13 @@ export function SourceList({ sources, messages }: Props) {
             {url && (
               <>
                 <br />
-                <a href={url} dir="ltr">
-                  <span className="short-address">{shortAddress(url)}</span>
-                </a>
+                {linked ? (
+                  <a href={url} dir="ltr">
+                    <span className="short-address">{shortAddress(url)}</span>
+                  </a>
+                ) : (
+                  <bdi dir="ltr">{url}</bdi>
+                )}
               </>
             )}
           </li>

@@ -26,13 +26,20 @@ type Props = {
   readonly language: Language;
   /** `light` in frames: a frame can't know the colour of the article around it. */
   readonly theme?: 'light';
+  /** The text of a script that runs before anything is drawn. It may set the theme that the address asks for. */
+  readonly script?: string;
   readonly children: ReactNode;
 };
 
 /** The HTML document of every page. */
-export function Document({ language, theme, children }: Props) {
+export function Document({ language, theme, script, children }: Props) {
   return (
-    <html lang={language} dir={directionOf(language)} data-theme={theme}>
+    <html lang={language} dir={directionOf(language)} data-theme={theme} suppressHydrationWarning={script !== undefined}>
+      {script !== undefined && (
+        <head>
+          <script>{script}</script>
+        </head>
+      )}
       <body>{children}</body>
     </html>
   );

@@ -2,7 +2,7 @@ import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
-import { wordsOf } from '../../lib/view/Text';
+import { publishersOf } from '../../lib/view/publishersOf';
 import { ContributionList } from '../agency/ContributionList';
 import { HelpBox } from '../help/HelpBox';
 import { MapFigure } from '../map/MapFigure';
@@ -10,6 +10,7 @@ import { UnplacedNote } from '../map/UnplacedNote';
 import { AgencyList } from '../operation/AgencyList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
+import { SourceList } from '../operation/SourceList';
 import { PageReader } from '../reading/PageReader';
 import { PrintedAddress } from '../share/PrintedAddress';
 import { Words } from '../text/Words';
@@ -21,7 +22,6 @@ export function EmbedPage({ page, agency }: Props) {
   const { view, messages } = page;
   const { language, slug } = view;
   const full = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
-  const publishers = [...new Set(view.summary.citations.map(({ publisher }) => wordsOf(publisher)))];
   return (
     <PageReader page={page} linked={false} pagesAt={embedPath(language, slug)} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
@@ -42,7 +42,7 @@ export function EmbedPage({ page, agency }: Props) {
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
-          {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishers.join('; ') })}
+          {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishersOf(view).join('; ') })}
           <span className="embed-full">
             {' · '}
             <a href={full} target="_blank" rel="noopener">
@@ -60,6 +60,7 @@ export function EmbedPage({ page, agency }: Props) {
             <UnplacedNote />
             <AgencyList />
             <CorrectionList corrections={view.corrections} messages={messages} />
+            <SourceList sources={view.sources} messages={messages} linked={false} />
             <HelpBox help={page.help} messages={messages} linked={false} />
             <p className="note">{messages.borders}</p>
             <p className="note">{messages.outlines}</p>

@@ -65,7 +65,7 @@ export function OperationPage({ page }: Props) {
             <ConflictList conflicts={view.conflicts} messages={messages} />
           </div>
           <CorrectionList corrections={view.corrections} messages={messages} />
-          <SourceList sources={view.sources} messages={messages} />
+          <SourceList sources={view.sources} messages={messages} linked />
           <HelpBox help={page.help} messages={messages} linked />
         </main>
         <PageFoot operation={view} messages={messages} path={operationPath(language, slug)} />

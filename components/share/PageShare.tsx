@@ -1,7 +1,7 @@
 import { fill } from '../../lib/language/fill';
 import { formatList } from '../../lib/language/formatList';
 import type { PageData } from '../../lib/site/loadPage';
-import { wordsOf } from '../../lib/view/Text';
+import { publishersOf } from '../../lib/view/publishersOf';
 import { ShareTools } from './ShareTools';
 
 type Props = {
@@ -13,7 +13,6 @@ type Props = {
 
 /** The tools to share and cite a page, with its sources and the day it is true of. */
 export function PageShare({ page: { view, messages }, title, path }: Props) {
-  const publishers = [...new Set(view.summary.citations.map(({ publisher }) => wordsOf(publisher)))];
-  const citation = fill(messages.share.citation, { title, sources: formatList(publishers, view.language), date: view.asOf.words, address: '{address}' });
+  const citation = fill(messages.share.citation, { title, sources: formatList(publishersOf(view), view.language), date: view.asOf.words, address: '{address}' });
   return <ShareTools words={messages.share} close={messages.map.close} citation={citation} address={`${process.env.SITE_ORIGIN ?? ''}${path}`} />;
 }

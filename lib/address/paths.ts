@@ -20,3 +20,6 @@ export const embedPath = (language: Language, slug: string): string => `${site}/
 
 /** The page for frames with one agency open. */
 export const embedAgencyPath = (language: Language, slug: string, agency: string): string => `${embedPath(language, slug)}${agency}/`;
+
+/** The oEmbed answer for an operation's page, or for one agency's. */
+export const oembedPath = (language: Language, slug: string, agency?: string): string => `${site}/oembed/${language}/${slug}${agency === undefined ? '' : `/${agency}`}.json`;

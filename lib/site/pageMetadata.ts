@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { agencyPath, homePath, operationPath } from '../address/paths';
-import { fill } from '../language/fill';
+import { agencyPath, homePath, oembedPath, operationPath } from '../address/paths';
 import { languages, type Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { AgencyView, OperationView } from '../view/OperationView';
+import { agencyTitle, operationTitle } from '../view/pageTitles';
 import { wordsOf } from '../view/Text';
 
 /** What browsers and search engines are told of the start page. */
@@ -14,22 +14,23 @@ export function homeMetadata(language: Language): Metadata {
 
 /** What they are told of an operation's page. */
 export function operationMetadata(view: OperationView): Metadata {
+  const title = operationTitle(view);
   return {
     ...shared,
-    title: `${wordsOf(view.name)}: ${wordsOf(view.title)}`,
+    title,
     description: wordsOf(view.summary.text),
-    ...alternates(view.language, (language) => operationPath(language, view.slug)),
+    ...alternates(view.language, (language) => operationPath(language, view.slug), { url: oembedPath(view.language, view.slug), title }),
   };
 }
 
 /** What they are told of an agency's page. */
 export function agencyMetadata(view: OperationView, agency: AgencyView): Metadata {
-  const title = fill(messagesIn(view.language).agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) });
+  const title = agencyTitle(view, agency);
   return {
     ...shared,
     title,
     description: agency.contributions.map(({ text }) => wordsOf(text)).join(' '),
-    ...alternates(view.language, (language) => agencyPath(language, view.slug, agency.id)),
+    ...alternates(view.language, (language) => agencyPath(language, view.slug, agency.id), { url: oembedPath(view.language, view.slug, agency.id), title }),
   };
 }
 
@@ -43,8 +44,14 @@ const shared: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-/** Links to the same page in each language need the site's public address, without which they are left out. */
-function alternates(language: Language, path: (language: Language) => string): Metadata {
+/** Links to the same page in each language, and to what oEmbed consumers are told of it, need the site's public address, without which they are left out. */
+function alternates(language: Language, path: (language: Language) => string, oembed?: { readonly url: string; readonly title: string }): Metadata {
   if (!process.env.SITE_ORIGIN) return {};
-  return { alternates: { canonical: path(language), languages: Object.fromEntries(languages.map((other) => [other, path(other)])) } };
+  return {
+    alternates: {
+      canonical: path(language),
+      languages: Object.fromEntries(languages.map((other) => [other, path(other)])),
+      ...(oembed && { types: { 'application/json+oembed': [oembed] } }),
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { checkData } from './checkData';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
 import { writeLicences } from './writeLicences';
+import { writeOembed } from './writeOembed';
 
 /** Where the exported site is written, `out/` or the environment's OUT_FOLDER (inside the project): the whole product. */
 export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
@@ -17,8 +18,9 @@ export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
  * @returns the exit code: 0, or 1 when it failed; what failed has been printed.
  */
 export function buildSite(): number {
+  let address: ReturnType<typeof siteAddress>;
   try {
-    siteAddress(process.env.SITE_URL);
+    address = siteAddress(process.env.SITE_URL);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
@@ -38,6 +40,8 @@ export function buildSite(): number {
   placeNotFoundPages();
   removeRouterFiles();
   writeLicences(outFolder);
+  if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
+  else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress or Ghost will not show its map.');
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const folder = 'out-sub-path';
 let site: Served;
 
 beforeAll(async () => {
-  const environment = { ...process.env, SITE_URL: 'https://example.org/maps/', PSEUDO_LOCALES: '1', OUT_FOLDER: folder };
+  const environment = { ...process.env, SITE_URL: 'https://localhost/maps/', PSEUDO_LOCALES: '1', OUT_FOLDER: folder };
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment });
   site = await openSite(folder, '/maps');
 }, 240_000);
@@ -77,8 +77,26 @@ describe('a site built for a folder of its host', () => {
 
   it('names its public address to those who index it', async () => {
     const { page } = await openUnder('/maps/bg/blackwrist/');
-    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('https://example.org/maps/bg/blackwrist/');
-    expect(await page.locator('link[rel=alternate][hreflang=en]').getAttribute('href')).toBe('https://example.org/maps/en/blackwrist/');
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('https://localhost/maps/bg/blackwrist/');
+    expect(await page.locator('link[rel=alternate][hreflang=en]').getAttribute('href')).toBe('https://localhost/maps/en/blackwrist/');
+  });
+
+  it('has an oEmbed answer for the page of every operation and agency, which the page names early in its head', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /^\w\w\/[\w-]+\/([\w-]+\/)?index\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const file of pages) {
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      const [link = '', address = ''] = /<link rel="alternate" type="application\/json\+oembed"[^>]*? href="https:\/\/localhost\/maps\/([^"]*)"[^>]*>/.exec(html) ?? [];
+      expect(Buffer.byteLength(html.slice(0, html.indexOf(link))), file).toBeLessThan(8192);
+      expect(address).toBe(`oembed/${file.replace('/index.html', '.json')}`);
+      const answer = JSON.parse(readFileSync(path.join(folder, address), 'utf8')) as Record<string, unknown>;
+      const frame = `https://localhost/maps/embed/${file.replace('index.html', '')}`;
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: `https://localhost/maps/${file.slice(0, 2)}/`, width: 600, height: expect.any(Number) as number });
+      expect(answer.html).toContain(`<blockquote class="wp-embedded-content"><a href="https://localhost/maps/${file.replace('index.html', '')}">`);
+      expect(answer.html).toContain(`<iframe src="${frame}" width="100%" height="${String(answer.height)}"`);
+      expect(existsSync(path.join(folder, 'embed', file))).toBe(true);
+      expect(answer.thumbnail_url).toBe(existsSync(path.join(folder, file.split('/').slice(0, 2).join('/'), 'map.png')) ? `https://localhost/maps/${file.split('/').slice(0, 2).join('/')}/map.png` : undefined);
+    }
   });
 
   it('has no link or file of its own outside of its folder', () => {

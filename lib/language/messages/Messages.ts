@@ -115,6 +115,8 @@ export type Messages = {
   readonly wholeMap: string;
   readonly partOfMap: string;
   readonly fullMap: string;
+  /** The link that stands in an article where the map can't: without scripts, in feeds. */
+  readonly mapOf: string;
   readonly agencyTitle: string;
   readonly errors: {
     readonly notFoundTitle: string;

@@ -130,6 +130,7 @@ export const bg: Messages = {
   partOfMap: 'Тази карта показва една служба и тези, с които е работила заедно.',
   wholeMap: 'Вижте цялата операция: {name}',
   fullMap: 'Отворете цялата карта',
+  mapOf: 'Карта: {title} (отворете интерактивната карта)',
   agencyTitle: '{agency} в {operation}',
   errors: {
     notFoundTitle: 'На този адрес няма страница',

@@ -130,6 +130,7 @@ export const en: Messages = {
   partOfMap: 'This map shows one agency and those that it worked with.',
   wholeMap: 'See the whole operation: {name}',
   fullMap: 'Open the full map',
+  mapOf: 'Map: {title} (open the interactive map)',
   agencyTitle: '{agency} in {operation}',
   errors: {
     notFoundTitle: 'There is no page at this address',

@@ -13,6 +13,8 @@ export type FrameOptions = PageOptions & {
   readonly height?: number;
   readonly sandbox?: string;
   readonly style?: string;
+  /** What the article runs before the frame. */
+  readonly script?: string;
 };
 
 /** An article, the frame in it, and the files of the live map that were asked for. */
@@ -28,9 +30,9 @@ export function useFrames({ newPage, origin }: BrowserOfFile) {
   });
 
   /** An article with the page for frames in it, 640 × 440 px unless said otherwise, awake unless no script may run in it. */
-  async function openFramed({ address = '/embed/en/blackwrist/', width = 640, height = 440, sandbox, style = '', ...options }: FrameOptions = {}): Promise<Framed> {
+  async function openFramed({ address = '/embed/en/blackwrist/', width = 640, height = 440, sandbox, style = '', script = '', ...options }: FrameOptions = {}): Promise<Framed> {
     const limits = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-    const host = await openHostPage(`<iframe title="A map" src="${origin()}${address}" width="${width}" height="${height}" style="${style}"${limits}></iframe>`);
+    const host = await openHostPage(`<script>${script}</script><iframe title="A map" src="${origin()}${address}" width="${width}" height="${height}" style="${style}"${limits}></iframe>`);
     hosts.push(host);
     const page = await newPage({ ...options, origins: [host.origin] });
     const liveMapRequests: string[] = [];

@@ -52,6 +52,11 @@ describe('the dark theme', () => {
     expect(colours.length).toBeGreaterThan(10);
     expect(colours.filter(([name, value]) => dark[name] === value)).toEqual([]);
   });
+
+  it('is the same where an address asks for it', () => {
+    const tokens = readTokens();
+    expect(tokens['dark, as asked for']).toEqual(tokens.dark);
+  });
 });
 
 describe('contrast', () => {

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 export type Tokens = Readonly<Record<string, string>>;
 
 /** The design's tokens, as a reader with the light or the dark theme gets them: dark ones override light ones. */
-export function readTokens(): Readonly<Record<'light' | 'dark', Tokens>> {
+export function readTokens(): Readonly<Record<'light' | 'dark' | 'dark, as asked for', Tokens>> {
   const css = readFileSync('components/styles/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
-  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
-  return { light: tokensIn(light), dark: { ...tokensIn(light), ...tokensIn(dark) } };
+  const [light = '', dark = '', asked = ''] = css.split(/@media screen and \(prefers-color-scheme: dark\)|:root\[data-theme='dark'\]/);
+  const withDark = (tokens: string): Tokens => ({ ...tokensIn(light), ...tokensIn(tokens) });
+  return { light: tokensIn(light), dark: withDark(dark), 'dark, as asked for': withDark(asked) };
 }
 
 function tokensIn(css: string): Tokens {

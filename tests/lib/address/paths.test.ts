@@ -6,7 +6,7 @@ afterEach(() => void vi.unstubAllEnvs());
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {
   vi.stubEnv('SITE_PATH', folder);
-  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath } = await import('../../../lib/address/paths');
+  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath, oembedPath } = await import('../../../lib/address/paths');
   return [
     homePath('bg'),
     operationPath('en', 'blackwrist'),
@@ -14,10 +14,12 @@ async function addressesIn(folder: string | undefined): Promise<readonly string[
     embedPath('en', 'blackwrist'),
     embedAgencyPath('bg', 'blackwrist', 'interpol'),
     licencesPath,
+    oembedPath('en', 'blackwrist'),
+    oembedPath('bg', 'blackwrist', 'interpol'),
   ];
 }
 
-const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt'];
+const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt', '/oembed/en/blackwrist.json', '/oembed/bg/blackwrist/interpol.json'];
 
 describe('the addresses', () => {
   it('are what old articles link to: never change one', async () => {

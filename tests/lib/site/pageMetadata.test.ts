@@ -47,6 +47,17 @@ describe('the metadata of pages', () => {
     });
   });
 
+  it('leads oEmbed consumers to the answer for the page', async () => {
+    const { agencyMetadata, homeMetadata, operationMetadata } = await pageMetadata('https://example.org', '/maps');
+    const [agency] = bulgarian.agencies;
+    const answers = [operationMetadata(english), agency && agencyMetadata(bulgarian, agency)].map((page) => page?.alternates?.types?.['application/json+oembed']);
+    expect(answers).toEqual([
+      [{ url: '/maps/oembed/en/blackwrist.json', title: 'Operation Blackwrist: Who took part, and what each one did' }],
+      [{ url: '/maps/oembed/bg/blackwrist/interpol.json', title: expect.stringContaining('Интерпол') as string }],
+    ]);
+    expect(homeMetadata('en').alternates?.types).toBeUndefined();
+  });
+
   it('keeps pages for frames out of search engines, but lets them through to the full page', async () => {
     const { embedMetadata, operationMetadata } = await pageMetadata('https://example.org');
     const page = embedMetadata(operationMetadata(english));

@@ -1,6 +1,6 @@
 'use client';
 
-import { BrokenMessage } from '../../../components/pages/BrokenMessage';
+import { BrokenMessage } from '../../../../../components/pages/BrokenMessage';
 
 type Props = { readonly reset: () => void };
 

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Document } from '../../../../../components/pages/Document';
+import { guestScript } from '../../../../../lib/embed/guestScript';
+import { roomAround } from '../../../../../lib/embed/roomAround';
+import { languageOf } from '../../../../../lib/site/languageOf';
+import { loadFrame, type FrameParams } from '../../../../../lib/site/loadFrame';
+
+type Props = { readonly params: Promise<FrameParams>; readonly children: ReactNode };
+
+export default async function EmbedLayout({ params, children }: Props) {
+  const address = await params;
+  const frame = loadFrame(address);
+  const script = 'problems' in frame ? {} : { script: guestScript(roomAround(frame.page.view, frame.page.messages, frame.agency)) };
+  return (
+    <Document theme="light" language={languageOf(address.lang)} {...script}>
+      {children}
+    </Document>
+  );
+}

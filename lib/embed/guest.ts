@@ -1,0 +1,75 @@
+import type { FrameRoom } from './FrameRoom';
+import type { heightMessages } from './heightMessages';
+import type { helloIn } from './helloIn';
+import type { secretIn } from './secretIn';
+import type { wishedHeight } from './wishedHeight';
+
+/** The functions that the guest works with, handed to it since it runs from its own source text. */
+export type GuestTools = {
+  readonly heightMessages: typeof heightMessages;
+  readonly helloIn: typeof helloIn;
+  readonly secretIn: typeof secretIn;
+  readonly wishedHeight: typeof wishedHeight;
+};
+
+/**
+ * The page's part in a frame, before anything is drawn: it takes the theme and the open list from the address, and tells the host, whoever
+ * it is, how high it wishes to be. It hears the parent alone, and answers with heights alone: no message moves, loads or writes anything.
+ *
+ * It runs in the browser, from its own source text (`guestScript`), and may use nothing but its parameters.
+ */
+export function guest(room: FrameRoom, { heightMessages, helloIn, secretIn, wishedHeight }: GuestTools): void {
+  const page = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const theme = query.get('theme');
+  if (theme === 'dark' || theme === 'auto') page.dataset.theme = theme;
+  if (query.get('list') === 'open') addEventListener('DOMContentLoaded', () => document.querySelector('.embed-list')?.setAttribute('open', ''));
+  if (parent === window) return;
+
+  const pymId = query.get('childId') ?? '';
+  let resizerId = '';
+  let secret = '';
+  let said = 0;
+
+  // Read each time, since WordPress may add it late; kept, since a link within the page replaces it.
+  function secretNow(): string {
+    secret = secretIn(location.hash) || secret;
+    return secret;
+  }
+
+  function post(message: string | object): void {
+    parent.postMessage(message, '*');
+  }
+
+  function say(isAsked: boolean): void {
+    // The window's, so that a scroll bar, which comes and goes with the height, makes no difference. 0 in a hidden frame.
+    const width = innerWidth;
+    const height = wishedHeight(width, parseFloat(getComputedStyle(page).fontSize), room);
+    if (width === 0 || (height === said && !isAsked)) return;
+    said = height;
+    heightMessages(width, height, { secret: secretNow(), pymId, resizerId, path: location.pathname, address: location.href }).forEach(post);
+  }
+
+  addEventListener('message', ({ source, data }) => {
+    const hello = source === parent && helloIn(data, secretNow(), pymId);
+    if (!hello) return;
+    resizerId = hello.resizerId ?? resizerId;
+    say(true);
+  });
+  // In WordPress' sandbox no link leads out of the frame: WordPress itself follows it, to this host only.
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target=_blank]') : null;
+    if (!link || self.origin !== 'null' || !secretNow()) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret });
+  });
+  addEventListener('resize', () => say(false));
+  addEventListener('hashchange', () => say(secret !== secretNow()));
+  // Once more for hosts that come late and don't ask.
+  addEventListener('load', () => {
+    say(true);
+    post({ sentinel: 'amp', type: 'embed-ready' });
+    post('[iFrameResizerChild]Ready');
+  });
+  say(true);
+}
