@@ -1,3 +1,3 @@
 import { runChecks } from './test/runChecks';
 
-process.exitCode = await runChecks();
+process.exitCode = runChecks();

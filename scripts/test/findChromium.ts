@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { installPackages } from './installPackages';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -31,8 +32,7 @@ function downloadWithPlaywright(): boolean {
 function installFromDebian(): boolean {
   if (process.getuid?.() !== 0) return false;
   console.log('Installing Debian’s Chromium.');
-  const run = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  return run('update') && run('install', '--yes', '--no-install-recommends', 'chromium');
+  return installPackages(['chromium']);
 }
 
 function isExecutable(file: string): boolean {

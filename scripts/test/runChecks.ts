@@ -1,20 +1,24 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
 import { provideChromium } from './findChromium';
 import { runVitest, type Counts } from './runVitest';
+import { runWordpressChecks } from './runWordpressChecks';
+import { subPathEnvironment, subPathFolder } from './subPathSite';
 
 const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * Runs every check there is: types, lint, units and data, the build, and the exported site in a real browser. The last line
- * counts them; a check that did not run is a failure, never a success.
+ * Runs every check there is: types, lint, units and data, the build, the exported site in a real browser, and the map in a real
+ * WordPress. The last line counts them; a check that did not run is a failure, never a success, but for WordPress where nobody may
+ * install it: that one is counted as skipped.
  *
  * @returns the exit code: 0, or 1 when anything failed.
  */
-export async function runChecks(): Promise<number> {
+export function runChecks(): number {
   stampData('');
   writeFineOutlines();
   const results: Counts[] = [
@@ -24,7 +28,7 @@ export async function runChecks(): Promise<number> {
     heading('Units and data') && runVitest('unit'),
     check('Build', buildSite() === 0),
   ];
-  results.push(await runBrowserChecks());
+  results.push(...runBrowserChecks());
   const total = results.reduce((sum, counts) => ({
     passed: sum.passed + counts.passed,
     failed: sum.failed + counts.failed,
@@ -34,11 +38,19 @@ export async function runChecks(): Promise<number> {
   return total.failed === 0 ? 0 : 1;
 }
 
-async function runBrowserChecks(): Promise<Counts> {
+/** The site is built once more for a folder of its host, for all checks that need it so. */
+function runBrowserChecks(): Counts[] {
   heading('The exported site in Chromium');
   const executable = provideChromium();
-  if (executable) return runVitest('browser', { CHROMIUM: executable });
-  return check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false);
+  if (!executable) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
+  const environment = { CHROMIUM: executable, SUB_PATH_SITE: subPathFolder };
+  try {
+    const build = [process.execPath, ['--import', 'tsx', 'scripts/build.ts']] as const;
+    const { status } = spawnSync(...build, { stdio: 'inherit', env: { ...process.env, ...subPathEnvironment } });
+    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), heading('The map in WordPress') && runWordpressChecks(environment)];
+  } finally {
+    rmSync(subPathFolder, { recursive: true, force: true });
+  }
 }
 
 function runTool(name: string, script: string, ...args: string[]): Counts {

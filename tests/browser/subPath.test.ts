@@ -1,31 +1,31 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lengthen } from '../../lib/language/pseudo/lengthen';
+import { subPathFolder } from '../../scripts/test/subPathSite';
 import { useBrowser } from './setup/browser';
 import { cutIn, nothingCutIn } from './setup/cutIn';
 import { livePin, openDetails, whenLive } from './setup/marks';
 import { openLive } from './setup/openLive';
 import { plainWords } from './setup/plainWords';
+import { provideSubPathSite } from './setup/provideSubPathSite';
 import { openSite, type Served } from './setup/site';
 import { nothingCut, tooWide } from './setup/tooWide';
 
 const browser = useBrowser();
 const { newPage } = browser;
-const folder = 'out-sub-path';
+const folder = subPathFolder;
 let site: Served;
+let removeSite: () => void;
 
 beforeAll(async () => {
-  const environment = { ...process.env, SITE_URL: 'https://localhost/maps/', PSEUDO_LOCALES: '1', OUT_FOLDER: folder };
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment });
+  removeSite = await provideSubPathSite();
   site = await openSite(folder, '/maps');
 }, 240_000);
 
 afterAll(async () => {
   await site.close();
-  rmSync(folder, { recursive: true });
+  removeSite();
 });
 
 /** A page of the site under `/maps/` that noticed every request outside of it. */

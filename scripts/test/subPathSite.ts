@@ -1,0 +1,11 @@
+/**
+ * The public address of the site that is built a second time, for checks that need one: a folder of a host that is this machine,
+ * whichever port serves it.
+ */
+export const subPathUrl = 'https://localhost/maps/';
+
+/** Where that site is built, in the project. */
+export const subPathFolder = 'out-sub-path';
+
+/** What builds it, with the made-up languages that only tests read. */
+export const subPathEnvironment = { SITE_URL: subPathUrl, OUT_FOLDER: subPathFolder, PSEUDO_LOCALES: '1' };

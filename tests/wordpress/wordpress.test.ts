@@ -1,0 +1,130 @@
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { subPathFolder, subPathUrl } from '../../scripts/test/subPathSite';
+import { provideSubPathSite } from '../browser/setup/provideSubPathSite';
+import { openEditor, paste, save } from './setup/editor';
+import { openMapSite, type MapSite } from './setup/mapSite';
+import { openNewsroom, type Newsroom } from './setup/newsroom';
+import { wishOf } from './setup/wishOf';
+
+const address = `${subPathUrl}en/blackwrist/`;
+const closing: (() => unknown)[] = [];
+let map: MapSite;
+let newsroom: Newsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  const folder = process.env.WORDPRESS_FOLDER;
+  if (!folder) throw new Error('There is no WordPress here. Use: npm run test:wordpress');
+  closing.push(await provideSubPathSite());
+  map = await openMapSite(subPathFolder, '/maps');
+  closing.push(map.close);
+  newsroom = await openNewsroom(folder, map.port);
+  closing.push(newsroom.close);
+  const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [...switches, `--host-resolver-rules=MAP localhost:443 127.0.0.1:${map.port}`];
+  browser = await chromium.launch({ args, ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }) });
+  closing.push(() => browser.close());
+}, 240_000);
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  for (const close of closing.toReversed()) await close();
+});
+
+/** A page that nothing but this machine answers. */
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ignoreHTTPSErrors: true, ...options });
+  context.setDefaultTimeout(30_000);
+  await context.route(({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname), (route) => route.abort());
+  return context.newPage();
+}
+
+async function read(post: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(post);
+  return page;
+}
+
+const mapsIn = (page: Page): readonly Frame[] => page.frames().filter((frame) => frame.url().includes('/maps/embed/'));
+
+/** Waits until WordPress shows a map, in the height that it wishes for at the width it has now, and returns both. */
+async function whenAtItsWish(frame: Frame, ...which: [language: 'en' | 'bg', agency?: string]): Promise<{ readonly width: number; readonly height: number }> {
+  const element = await frame.frameElement();
+  const size = () => element.evaluate((node) => (node as HTMLElement).getBoundingClientRect());
+  await expect.poll(async () => (await size()).height, { timeout: 20_000 }).toBe(wishOf(Math.round((await size()).width), ...which));
+  return size();
+}
+
+describe('an address that is pasted into WordPress’ block editor', () => {
+  it('by an author becomes the map, at the height that it wishes for, in the preview and in the article', async () => {
+    const page = await newPage();
+    await openEditor(page, newsroom.origin, 'author');
+    await whenAtItsWish(await paste(page, address), 'en');
+    const post = await save(page, 'publish');
+    expect(post).toMatchObject({ status: 'publish', blocks: [{ name: 'core/embed', url: address, type: 'wp-embed' }] });
+    await page.goto(post.link);
+    const [frame] = mapsIn(page);
+    expect(frame && (await whenAtItsWish(frame, 'en')).width).toBeGreaterThan(600);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(frame && (await whenAtItsWish(frame, 'en')).width).toBeLessThanOrEqual(390);
+    expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts');
+    expect(await page.locator('iframe').getAttribute('title')).toContain('Operation Blackwrist');
+    expect(await page.locator('blockquote.wp-embedded-content').isVisible()).toBe(false);
+  });
+
+  it('by a contributor becomes it too, once somebody publishes the post', async () => {
+    const page = await newPage();
+    await openEditor(page, newsroom.origin, 'contributor');
+    await whenAtItsWish(await paste(page, `${subPathUrl}bg/blackwrist/europol/`), 'bg', 'europol');
+    const { id } = await save(page, 'pending');
+    const [frame] = mapsIn(await read(newsroom.approve(id)));
+    expect(frame?.url()).toContain('/maps/embed/bg/blackwrist/europol/');
+    if (frame) await whenAtItsWish(frame, 'bg', 'europol');
+  });
+});
+
+describe('an article with maps in it', () => {
+  it('shows each of two at its own height, on a phone', async () => {
+    const page = await read(newsroom.publish('author', address, address, `${subPathUrl}en/blackwrist/nz-dia/`), { viewport: { width: 390, height: 844 } });
+    const frames = mapsIn(page);
+    expect(frames).toHaveLength(3);
+    const heights = [];
+    for (const [index, frame] of frames.entries()) heights.push((await whenAtItsWish(frame, 'en', index === 2 ? 'nz-dia' : undefined)).height);
+    expect(heights[0]).toBe(heights[1]);
+  });
+
+  it('shows a link instead where no script runs', async () => {
+    const page = await read(newsroom.publish('author', address), { javaScriptEnabled: false });
+    expect(await page.locator('iframe').getAttribute('style')).toMatch(/clip: rect\(1px|visibility: hidden/);
+    const link = page.locator('blockquote.wp-embedded-content a');
+    expect(await link.getAttribute('href')).toBe(address);
+    expect(await link.textContent()).toBe('Map: Operation Blackwrist: Who took part, and what each one did (open the interactive map)');
+    expect(await link.isVisible()).toBe(true);
+  });
+
+  it('leads to the full page, through WordPress, since nothing else leads out of its sandbox', async () => {
+    const page = await read(newsroom.publish('author', address));
+    const [frame] = mapsIn(page);
+    if (frame) await whenAtItsWish(frame, 'en');
+    await frame?.locator('.embed-foot a').click();
+    await page.waitForURL(address);
+  });
+});
+
+describe('an address that WordPress could not read', () => {
+  it('stays a bare address, also when it can be read again, until it is pasted with another query', async () => {
+    map.breakDown(true);
+    const page = `${subPathUrl}bg/blackwrist/`;
+    const post = newsroom.publish('author', page);
+    expect(await (await read(post)).locator('iframe').count()).toBe(0);
+    map.breakDown(false);
+    const later = await read(post);
+    expect(await later.locator('iframe').count()).toBe(0);
+    expect(await later.getByText(page, { exact: true }).isVisible()).toBe(true);
+    const [frame] = mapsIn(await read(newsroom.publish('author', `${page}?v=2`)));
+    expect(frame).toBeDefined();
+    if (frame) await whenAtItsWish(frame, 'bg');
+  });
+});
