@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { afterLoad } from './afterLoad';
 import type { LiveMap } from './LiveMap';
 import { loadLiveMap } from './loadLiveMap';
 import { whenIdle, whenInterested } from './whenInterested';
@@ -33,7 +34,7 @@ export function useLiveMap(figure: RefObject<HTMLElement | null>, wake: Wake) {
     function fetchTheLiveMap() {
       if (state.phase !== 'loading') return;
       let wanted = true;
-      loadLiveMap().then(
+      afterLoad().then(loadLiveMap).then(
         (Map) => wanted && setState({ phase: 'starting', Map }),
         () => wanted && fail(),
       );

@@ -52,7 +52,7 @@ export function AgencyPage({ page, agency }: Props) {
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />
         <div className="print-only">
-          <SourceList sources={sourcesOf(view, page.operation)} messages={messages} />
+          <SourceList sources={sourcesOf(view, page.operation)} messages={messages} linked />
         </div>
         <HelpBox help={page.help} messages={messages} linked />
       </main>

@@ -3,6 +3,7 @@ import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { publishersOf } from '../../lib/view/publishersOf';
+import { sourcesOf } from '../../lib/view/sourcesOf';
 import { ContributionList } from '../agency/ContributionList';
 import { HelpBox } from '../help/HelpBox';
 import { MapFigure } from '../map/MapFigure';
@@ -60,7 +61,7 @@ export function EmbedPage({ page, agency }: Props) {
             <UnplacedNote />
             <AgencyList />
             <CorrectionList corrections={view.corrections} messages={messages} />
-            <SourceList sources={view.sources} messages={messages} linked={false} />
+            <SourceList sources={agency ? sourcesOf(view, page.operation) : view.sources} messages={messages} linked={false} />
             <HelpBox help={page.help} messages={messages} linked={false} />
             <p className="note">{messages.borders}</p>
             <p className="note">{messages.outlines}</p>

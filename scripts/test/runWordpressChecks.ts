@@ -1,5 +1,6 @@
 import { provideWordpress } from './provideWordpress';
 import { runVitest, type Counts } from './runVitest';
+import { subPathEnvironment } from './subPathSite';
 
 /**
  * Pastes the map into Debian's WordPress, which is started for this alone and leaves nothing behind but the packages that it runs on.
@@ -14,7 +15,7 @@ export function runWordpressChecks(environment: Readonly<Record<string, string>>
     return { passed: 0, failed: wordpress.isFault ? 1 : 0, skipped: wordpress.isFault ? 0 : 1 };
   }
   try {
-    return runVitest('wordpress', { ...environment, WORDPRESS_FOLDER: wordpress.folder });
+    return runVitest('wordpress', { ...environment, ...subPathEnvironment, WORDPRESS_FOLDER: wordpress.folder });
   } finally {
     wordpress.remove();
   }

@@ -7,5 +7,5 @@ export const subPathUrl = 'https://localhost/maps/';
 /** Where that site is built, in the project. */
 export const subPathFolder = 'out-sub-path';
 
-/** What builds it, with the made-up languages that only tests read. */
+/** What builds it, with made-up languages in the place of the real ones: longer words, and a script from right to left. */
 export const subPathEnvironment = { SITE_URL: subPathUrl, OUT_FOLDER: subPathFolder, PSEUDO_LOCALES: '1' };

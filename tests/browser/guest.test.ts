@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { outFolder } from '../../scripts/site/buildSite';
 import { useBrowser } from './setup/browser';
 import { useFrames, type Framed } from './setup/frames';
 import { heightsIn, listeningHost, saidIn, tell } from './setup/listeningHost';
+import { holdLiveMap } from './setup/liveMapCode';
 import { livePin, whenLive } from './setup/marks';
 
 const browser = useBrowser();
@@ -62,6 +64,14 @@ describe('a frame whose host follows its wish', () => {
   });
 });
 
+/** A page that will find, at `/article`, an article with a frame in it. */
+async function newArticle(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  const body = `<link rel="icon" href="data:,"><script>${listeningHost}</script><iframe src="${address}" width="640"></iframe>`;
+  await page.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body }));
+  return page;
+}
+
 describe('what a frame says', () => {
   it('is said to every kind of host, WordPress by the secret and pym.js by the id that it gave', async () => {
     const { page } = await openListening({ address: `/embed/en/blackwrist/?childId=map-1#?secret=${secret}` });
@@ -78,9 +88,8 @@ describe('what a frame says', () => {
   });
 
   it('is said before any script of the page has come', async () => {
-    const page = await browser.newPage({ origins: [browser.origin()] });
+    const page = await newArticle('/embed/en/blackwrist/');
     await page.route('**/*.js', () => undefined);
-    await page.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body: `<link rel="icon" href="data:,"><script>${listeningHost}</script><iframe src="/embed/en/blackwrist/" width="640"></iframe>` }));
     await page.goto('/article', { waitUntil: 'commit' });
     await page.waitForFunction(() => 'said' in window && (window.said as unknown[]).length > 0);
     expect(await heightsIn(page)).toEqual([expect.any(Number)]);
@@ -105,6 +114,16 @@ describe('what a frame says', () => {
     await livePin(frame, 'nz-dia').and(frame.locator('[aria-expanded=true]')).waitFor();
     expect((await heightsIn(page)).length).toBeGreaterThan(0);
   });
+});
+
+it('a frame has loaded before the live map is fetched, also when its address asks for what only that shows', async () => {
+  const page = await newArticle('/embed/en/blackwrist/?agency=nz-dia');
+  const letGo = await holdLiveMap(page);
+  await page.goto('/article', { waitUntil: 'load' });
+  letGo();
+  const [, frame] = page.frames();
+  if (frame) await whenLive(frame);
+  expect(frame?.url()).toBe(`${browser.origin()}/embed/en/blackwrist/?agency=nz-dia`);
 });
 
 describe('what a frame hears', () => {

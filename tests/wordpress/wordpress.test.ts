@@ -1,7 +1,11 @@
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '../../lib/language/fill';
+import { messagesIn } from '../../lib/language/messagesIn';
+import { operationTitle } from '../../lib/view/pageTitles';
 import { subPathFolder, subPathUrl } from '../../scripts/test/subPathSite';
 import { provideSubPathSite } from '../browser/setup/provideSubPathSite';
+import { viewIn } from '../browser/setup/views';
 import { openEditor, paste, save } from './setup/editor';
 import { openMapSite, type MapSite } from './setup/mapSite';
 import { openNewsroom, type Newsroom } from './setup/newsroom';
@@ -70,7 +74,7 @@ describe('an address that is pasted into WordPress’ block editor', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(frame && (await whenAtItsWish(frame, 'en')).width).toBeLessThanOrEqual(390);
     expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts');
-    expect(await page.locator('iframe').getAttribute('title')).toContain('Operation Blackwrist');
+    expect(await page.locator('iframe').getAttribute('title')).toBe(operationTitle(viewIn('en')));
     expect(await page.locator('blockquote.wp-embedded-content').isVisible()).toBe(false);
   });
 
@@ -100,7 +104,7 @@ describe('an article with maps in it', () => {
     expect(await page.locator('iframe').getAttribute('style')).toMatch(/clip: rect\(1px|visibility: hidden/);
     const link = page.locator('blockquote.wp-embedded-content a');
     expect(await link.getAttribute('href')).toBe(address);
-    expect(await link.textContent()).toBe('Map: Operation Blackwrist: Who took part, and what each one did (open the interactive map)');
+    expect(await link.textContent()).toBe(fill(messagesIn('en').mapOf, { title: operationTitle(viewIn('en')) }));
     expect(await link.isVisible()).toBe(true);
   });
 
