@@ -90,7 +90,7 @@ describe('an address that is pasted into WordPress’ block editor', () => {
 });
 
 describe('an article with maps in it', () => {
-  it('shows each of two at its own height, on a phone', async () => {
+  it('shows each of them at its own height, on a phone, the same one twice', async () => {
     const page = await read(newsroom.publish('author', address, address, `${subPathUrl}en/blackwrist/nz-dia/`), { viewport: { width: 390, height: 844 } });
     const frames = mapsIn(page);
     expect(frames).toHaveLength(3);
