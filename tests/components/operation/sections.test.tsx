@@ -49,16 +49,23 @@ describe('SourceList', () => {
   it('gives a headline in its own language, how it was read, and its address', () => {
     const source = { id: 'paper', publisher: 'Вестник', title: 'Who took part', language: 'en', url: 'https://www.example.org/2019/report', notes: ['read in excerpts'] } as const;
     const html = renderToStaticMarkup(<SourceList sources={[source]} messages={messages} linked />);
-    expect(html).toContain('<li id="source-paper"><cite>Вестник</cite>: <bdi lang="en">Who took part</bdi>, read in excerpts<br/><a href="https://www.example.org/2019/report" dir="ltr">example.org/2019/report</a></li>');
+    expect(html).toContain('<li id="source-paper"><cite>Вестник</cite>: <bdi lang="en">Who took part</bdi>, read in excerpts<br/><a href="https://www.example.org/2019/report" dir="ltr"><span class="short-address">example.org/2019/report</span></a></li>');
   });
 
   it('shortens a long address in words, not in the link', () => {
     const url = `https://example.org/${'a'.repeat(100)}`;
     const html = renderToStaticMarkup(<SourceList sources={[{ id: 'paper', publisher: 'Paper', language: 'en', url, notes: [] }]} messages={messages} linked />);
-    const [, href = '', words = ''] = /<a href="([^"]*)" dir="ltr">([^<]*)</.exec(html) ?? [];
+    const [, href = '', words = ''] = /<a href="([^"]*)" dir="ltr"><span class="short-address">([^<]*)</.exec(html) ?? [];
     expect(href).toBe(url);
     expect(words).toMatch(/^example\.org\/a+…$/);
     expect(words.length).toBeLessThanOrEqual(70);
+  });
+
+  it('writes whole addresses, and no link, where a link leads nowhere', () => {
+    const url = `https://example.org/${'a'.repeat(100)}`;
+    const html = renderToStaticMarkup(<SourceList sources={[{ id: 'paper', publisher: 'Paper', language: 'en', url, notes: [] }]} messages={messages} linked={false} />);
+    expect(html).toContain(`<bdi dir="ltr">${url}</bdi>`);
+    expect(html).not.toContain('<a ');
   });
 });
 
