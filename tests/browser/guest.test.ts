@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../lib/language/messagesIn';
 import { outFolder } from '../../scripts/site/buildSite';
 import { useBrowser } from './setup/browser';
-import { useFrames, type Framed } from './setup/frames';
+import { enterStage, useFrames, type Framed } from './setup/frames';
 import { heightsIn, listeningHost, saidIn, tell } from './setup/listeningHost';
 import { holdLiveMap } from './setup/liveMapCode';
 import { livePin, whenLive } from './setup/marks';
@@ -171,7 +172,10 @@ describe('the link to the full page, in a sandbox', () => {
   it('is the only thing that would leave, and nothing there needs what a sandbox forbids', async () => {
     const { frame } = await openListening({ address: '/embed/en/blackwrist/?list=open' });
     expect(await frame.locator('a[href]:not([href^="#"]):not([href*="/embed/"])').count()).toBe(1);
-    expect(await frame.locator('a[download], [data-needs-window]').filter({ visible: true }).count()).toBe(0);
+    await enterStage(frame);
+    await whenLive(frame);
+    expect(await frame.locator('a[download]').count()).toBe(0);
+    expect(await frame.getByRole('button', { name: messagesIn('en').map.fullScreen }).count()).toBe(0);
     expect(await frame.locator('.embed-list .sources').textContent()).toContain('https://');
   });
 });
