@@ -1,3 +1,3 @@
 import { buildSite } from './site/buildSite';
 
-process.exitCode = buildSite();
+process.exitCode = await buildSite();

@@ -1,4 +1,4 @@
 import { announceSite } from './site/announceSite';
 import { buildSite } from './site/buildSite';
 
-process.exitCode = buildSite() || (await announceSite());
+process.exitCode = (await buildSite()) || (await announceSite());

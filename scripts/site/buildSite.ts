@@ -8,6 +8,7 @@ import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
 import { writeLicences } from './writeLicences';
 import { writeOembed } from './writeOembed';
+import { writePictures } from './writePictures';
 
 /** Where the exported site is written, `out/` or the environment's OUT_FOLDER (inside the project): the whole product. */
 export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
@@ -17,7 +18,7 @@ export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
  *
  * @returns the exit code: 0, or 1 when it failed; what failed has been printed.
  */
-export function buildSite(): number {
+export async function buildSite(): Promise<number> {
   let address: ReturnType<typeof siteAddress>;
   try {
     address = siteAddress(process.env.SITE_URL);
@@ -39,6 +40,7 @@ export function buildSite(): number {
   if (status !== 0) return 1;
   placeNotFoundPages();
   removeRouterFiles();
+  if (process.env.PICTURES !== '0') await writePictures(outFolder, address.origin && address.origin + address.path);
   writeLicences(outFolder);
   if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
   else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress or Ghost will not show its map.');

@@ -26,7 +26,7 @@ export function runChecks(): number {
     runTool('Types', 'typescript/bin/tsc', '--noEmit'),
     runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     heading('Units and data') && runVitest('unit'),
-    check('Build', buildSite() === 0),
+    check('Build', (await buildSite()) === 0),
   ];
   results.push(...runBrowserChecks());
   const total = results.reduce((sum, counts) => ({

@@ -19,7 +19,7 @@ let dataFolder: string;
 
 beforeAll(async () => {
   dataFolder = writeOperations(inventedOperations);
-  const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder };
+  const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, PICTURES: '0' };
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
   site = await openSite(folder);
 }, 240_000);

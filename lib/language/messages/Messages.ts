@@ -118,6 +118,17 @@ export type Messages = {
   /** The link that stands in an article where the map can't: without scripts, in feeds. */
   readonly mapOf: string;
   readonly agencyTitle: string;
+  readonly picture: {
+    readonly ofAgency: string;
+    readonly lit: string;
+    readonly countries: Counted;
+    readonly seats: string;
+    readonly partners: string;
+    readonly more: Counted;
+    readonly moreAt: string;
+    readonly moreOnPage: string;
+    readonly outlines: string;
+  };
   readonly errors: {
     readonly notFoundTitle: string;
     readonly notFoundText: string;

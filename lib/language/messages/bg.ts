@@ -132,6 +132,17 @@ export const bg: Messages = {
   fullMap: 'Отворете цялата карта',
   mapOf: 'Карта: {title} (отворете интерактивната карта)',
   agencyTitle: '{agency} в {operation}',
+  picture: {
+    ofAgency: 'Карта: {agency} ({place}) в {name}.',
+    lit: 'Държави участнички: {list}.',
+    countries: { one: '{count} държава', other: '{count} държави' },
+    seats: 'Служби, по седалищата им: {list}.',
+    partners: 'Работила е заедно с: {list}.',
+    more: { one: 'и още {count} служба', other: 'и още {count} служби' },
+    moreAt: '… {more}; всички са назовани на {address}',
+    moreOnPage: '… {more}; всички са назовани на страницата на тази карта',
+    outlines: 'Очертания: Natural Earth, редакция на Visionscarto.',
+  },
   errors: {
     notFoundTitle: 'На този адрес няма страница',
     notFoundText: 'Възможно е адресът да е изписан с грешка. Всички операции са на началната страница.',

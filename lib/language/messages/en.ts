@@ -132,6 +132,17 @@ export const en: Messages = {
   fullMap: 'Open the full map',
   mapOf: 'Map: {title} (open the interactive map)',
   agencyTitle: '{agency} in {operation}',
+  picture: {
+    ofAgency: 'Map: {agency} ({place}) in {name}.',
+    lit: 'Countries that took part: {list}.',
+    countries: { one: '{count} country', other: '{count} countries' },
+    seats: 'Agencies, at their seats: {list}.',
+    partners: 'It worked with: {list}.',
+    more: { one: 'and {count} more agency', other: 'and {count} more agencies' },
+    moreAt: '… {more}, all named at {address}',
+    moreOnPage: '… {more}, all named on the page of this map',
+    outlines: 'Outlines: Natural Earth, edited by Visionscarto.',
+  },
   errors: {
     notFoundTitle: 'There is no page at this address',
     notFoundText: 'It may have been mistyped. All operations can be found from the start page.',
