@@ -24,5 +24,5 @@ export const embedAgencyPath = (language: Language, slug: string, agency: string
 /** The oEmbed answer for an operation's page, or for one agency's. */
 export const oembedPath = (language: Language, slug: string, agency?: string): string => `${site}/oembed/${language}/${slug}${agency === undefined ? '' : `/${agency}`}.json`;
 
-/** A picture of a page: a file beside it. `page` is an operation's or an agency's own path. */
-export const picturePath = (page: string, file: string): string => `${page}${file}`;
+/** A file that stands beside a page, such as its picture. `page` is the path of an operation or an agency. */
+export const pageFilePath = (page: string, file: string): string => `${page}${file}`;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { picturePath } from '../address/paths';
+import { pageFilePath } from '../address/paths';
 import { languages, type Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import { cardPicture } from '../picture/pictureFiles';
@@ -25,7 +25,7 @@ type Card = {
 export function card({ language, type, title, description, path, alt }: Card): Pick<Metadata, 'openGraph' | 'twitter'> {
   const isAbsolute = Boolean(process.env.SITE_ORIGIN);
   const { file, width, height, type: format } = cardPicture;
-  const images = isAbsolute && alt ? [{ url: picturePath(path, file), width, height, type: format, alt }] : [];
+  const images = isAbsolute && alt ? [{ url: pageFilePath(path, file), width, height, type: format, alt }] : [];
   return {
     openGraph: {
       type,

@@ -8,4 +8,4 @@ export const subPathUrl = 'https://localhost/maps/';
 export const subPathFolder = 'out-sub-path';
 
 /** What builds it, with made-up languages in the place of the real ones: longer words, and a script from right to left. */
-export const subPathEnvironment = { SITE_URL: subPathUrl, OUT_FOLDER: subPathFolder, PSEUDO_LOCALES: '1' };
+export const subPathEnvironment = { SITE_URL: subPathUrl, OUT_FOLDER: subPathFolder, PSEUDO_LOCALES: '1', PICTURES: '0' };
