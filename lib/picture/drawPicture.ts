@@ -1,12 +1,13 @@
 import { fill } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
+import { shortAddress } from '../view/shortAddress';
 import { wordsOf, type Text } from '../view/Text';
 import { paragraph, space, stack, type Block } from './Block';
 import type { Box, Canvas } from './Canvas';
 import { drawStage, stageView } from './drawStage';
 import { layKey } from './drawKey';
-import { layLegend, shortAddress } from './layLegend';
-import { numberAgencies } from './numberAgencies';
+import { layLegend } from './layLegend';
+import { numberPins } from './numberPins';
 import type { Palette } from './Palette';
 import { pictureAlt } from './pictureAlt';
 import type { PictureFacts } from './PictureFacts';
@@ -49,7 +50,7 @@ function drawBody(facts: PictureFacts, shape: PictureFile['shape'], room: Box, c
   for (const layout of pictureLayouts(shape, room)) {
     const keyOf = (hasPills: boolean) => layKey(facts, hasPills, layout.stage.width, canvas);
     const stage = { ...layout.stage, height: layout.stage.height - keyOf(agencies.length > 1).height - 10 };
-    const pins = numberAgencies(agencies, stageView(facts, stage).scale);
+    const pins = numberPins(agencies, stageView(facts, stage).scale);
     const key = keyOf(pins.some((pin) => pin.agencies.length > 1));
     const legend = layLegend(facts, pins.flatMap((pin) => pin.agencies), layout, canvas);
     draw = () => drawStage(facts, pins, stage, canvas) + key.draw(stage.x, stage.y + stage.height + 8) + legend.draw();

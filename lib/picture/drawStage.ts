@@ -5,7 +5,7 @@ import type { PlaneBox } from '../stage/PlaneBox';
 import type { PlanePoint } from '../world/plane';
 import type { Box, Canvas } from './Canvas';
 import { drawMark } from './drawMark';
-import { pinSize, type NumberedPin } from './numberAgencies';
+import { pinSize, type NumberedPin } from './numberPins';
 import type { PictureFacts } from './PictureFacts';
 import { svgElement } from './svgElement';
 
@@ -52,14 +52,16 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
   );
 }
 
-/** Shapes too small to see get the ring that they have on the page, around the pin where one covers the shape; one ring where several would cross. */
+/** Shapes too small to see get the ring that they have on the page, and those that a pin covers get one around the pin; one ring where several would cross. */
 function drawRings({ map }: PictureFacts, pins: readonly NumberedPin[], { scale }: StageView, at: (point: PlanePoint) => PlanePoint, { palette }: Canvas): readonly string[] {
   const { rings } = arrange({ agencies: [], countries: map.countries }, scale, map.frames.world);
   const apart = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number => Math.hypot(ax - bx, ay - by) * scale;
   const ringed: PlanePoint[] = [];
-  for (const { code, point } of map.countries) {
-    const place = pins.find((pin) => apart(pin.point, point) < pinSize.height / 2)?.point ?? point;
-    if (rings.includes(code) && ringed.every((other) => apart(other, place) > ringRadius)) ringed.push(place);
+  for (const { code, point, bounds } of map.countries) {
+    const covering = pins.find((pin) => apart(pin.point, point) < pinSize.height / 2)?.point;
+    const isHidden = covering !== undefined && apart([bounds.x0, bounds.y0], [bounds.x1, bounds.y1]) < 1.5 * pinSize.height;
+    const place = covering ?? point;
+    if ((rings.includes(code) || isHidden) && ringed.every((other) => apart(other, place) > ringRadius)) ringed.push(place);
   }
   return ringed.map((point) => {
     const [cx, cy] = at(point);

@@ -1,8 +1,9 @@
 import { fill, fillCount } from '../language/fill';
+import { shortAddress } from '../view/shortAddress';
 import { paragraph, space, stack, type Block } from './Block';
 import type { Box, Canvas } from './Canvas';
 import { briefEntry, closeEntry, legendEntry } from './legendEntry';
-import type { Numbered } from './numberAgencies';
+import type { Numbered } from './numberPins';
 import type { PictureFacts } from './PictureFacts';
 import type { PictureLayout } from './pictureLayouts';
 
@@ -56,11 +57,6 @@ function moreBlock({ address }: PictureFacts, count: number, width: number, canv
   const { more, moreAt, moreOnPage } = canvas.messages.picture;
   const words = fillCount(more, count, canvas.language);
   return paragraph(address ? fill(moreAt, { more: words, address: shortAddress(address) }) : fill(moreOnPage, { more: words }), { face: 'strong', size: briefSize, colour: canvas.palette.accent }, width, 3, canvas);
-}
-
-/** An address as people write it down. */
-export function shortAddress(address: string): string {
-  return decodeURI(address).replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 type Flow = { readonly rest: number; readonly draw: () => string };

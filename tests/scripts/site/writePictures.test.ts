@@ -44,6 +44,6 @@ describe('the pictures of a built site', () => {
   });
 
   it('say the public address of their page', () => {
-    expect(readFileSync(path.join(first, 'bg/one-agency/agency-1/map.svg'), 'utf8')).toContain('<title>example.org/maps/bg/one-agency/agency-1</title>');
+    expect(readFileSync(path.join(first, 'bg/one-agency/agency-1/map.svg'), 'utf8')).toContain('<title>example.org/maps/bg/one-agency/agency-1/</title>');
   });
 });

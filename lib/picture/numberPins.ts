@@ -22,7 +22,7 @@ const gap = 2;
  *
  * @param scale the picture's units per plane unit.
  */
-export function numberAgencies(agencies: readonly MapAgency[], scale: number): readonly NumberedPin[] {
+export function numberPins(agencies: readonly MapAgency[], scale: number): readonly NumberedPin[] {
   let distance = pinSize.height + gap;
   let pins = pinsAt(agencies, distance / scale);
   while (someTouch(pins, scale)) {
