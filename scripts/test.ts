@@ -1,3 +1,3 @@
 import { runChecks } from './test/runChecks';
 
-process.exitCode = runChecks();
+process.exitCode = await runChecks();

@@ -18,7 +18,7 @@ const none: Counts = { passed: 0, failed: 0, skipped: 0 };
  *
  * @returns the exit code: 0, or 1 when anything failed.
  */
-export function runChecks(): number {
+export async function runChecks(): Promise<number> {
   stampData('');
   writeFineOutlines();
   const results: Counts[] = [
