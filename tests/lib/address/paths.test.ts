@@ -6,7 +6,7 @@ afterEach(() => void vi.unstubAllEnvs());
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {
   vi.stubEnv('SITE_PATH', folder);
-  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath } = await import('../../../lib/address/paths');
+  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath, feedPath, downloadPath, factsSchemaPath, sitemapPath } = await import('../../../lib/address/paths');
   return [
     homePath('bg'),
     operationPath('en', 'blackwrist'),
@@ -14,10 +14,14 @@ async function addressesIn(folder: string | undefined): Promise<readonly string[
     embedPath('en', 'blackwrist'),
     embedAgencyPath('bg', 'blackwrist', 'interpol'),
     licencesPath,
+    feedPath('bg', 'blackwrist'),
+    downloadPath('blackwrist', 'agencies.csv'),
+    factsSchemaPath,
+    sitemapPath,
   ];
 }
 
-const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt'];
+const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt', '/bg/blackwrist/feed.xml', '/data/blackwrist/agencies.csv', '/data/operation.schema.json', '/sitemap.xml'];
 
 describe('the addresses', () => {
   it('are what old articles link to: never change one', async () => {
