@@ -17,8 +17,9 @@ export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
  * @returns the exit code: 0, or 1 when it failed; what failed has been printed.
  */
 export function buildSite(): number {
+  let origin: string | undefined;
   try {
-    siteAddress(process.env.SITE_URL);
+    ({ origin } = siteAddress(process.env.SITE_URL));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
@@ -37,6 +38,7 @@ export function buildSite(): number {
   if (status !== 0) return 1;
   placeNotFoundPages();
   removeRouterFiles();
+  if (!origin) removeAddressed();
   writeLicences(outFolder);
   return 0;
 }
@@ -50,6 +52,13 @@ function removeRouterFiles(): void {
     if (/^(__next\..*|index)\.txt$/.test(path.basename(file))) rmSync(path.join(outFolder, file));
   }
   for (const folder of ['404', '_not-found']) rmSync(path.join(outFolder, folder), { recursive: true, force: true });
+}
+
+/** A sitemap and a feed hold whole addresses, and mean nothing without them. */
+function removeAddressed(): void {
+  for (const file of readdirSync(outFolder, { recursive: true, encoding: 'utf8' })) {
+    if (/^(sitemap|feed)\.xml$/.test(path.basename(file))) rmSync(path.join(outFolder, file));
+  }
 }
 
 /** Hosts answer an unknown address with the nearest `404.html`: each language has its own. */
