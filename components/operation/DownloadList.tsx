@@ -30,7 +30,9 @@ export function DownloadList({ page: { operation, view, messages } }: Props) {
       </ul>
       <p className="note">{fill(words.version, { version: versionOf(toFacts(operation)) })}</p>
       <p className="note">
-        <a href={dataLicence.url}>{dataLicence.name}</a>. {words.licenceNote}
+        <a href={dataLicence.url} lang="en">
+          {dataLicence.name}
+        </a>. {words.licenceNote}
       </p>
       <p className="note">{words.policy}</p>
       {process.env.SITE_ORIGIN && (

@@ -101,7 +101,7 @@ export const bg: Messages = {
   downloads: {
     title: 'Изтегляне на фактите',
     files: {
-      'operation.json': 'Всичко от тази страница',
+      'operation.json': 'Всички факти за операцията',
       'agencies.geojson': 'Службите на местата на седалищата им, за картографски програми',
       'agencies.csv': 'Службите като таблица, за електронни таблици',
     },

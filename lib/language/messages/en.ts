@@ -101,7 +101,7 @@ export const en: Messages = {
   downloads: {
     title: 'Download the facts',
     files: {
-      'operation.json': 'Everything on this page',
+      'operation.json': 'All facts of this operation',
       'agencies.geojson': 'The agencies at their seats, for map programs',
       'agencies.csv': 'The agencies as a table, for spreadsheets',
     },
