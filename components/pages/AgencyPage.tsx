@@ -43,7 +43,7 @@ export function AgencyPage({ page, agency }: Props) {
           <div className="under-map">
             <Legend operation={view} messages={messages} />
             <p className="print-only numbers-note">{messages.print.numbers}</p>
-            <PageShare page={page} title={fill(messages.agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) })} path={hrefOf(agency.id)} />
+            <PageShare page={page} title={fill(messages.agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) })} path={hrefOf(agency.id)} citeKey={`${slug}-${agency.id}`} />
           </div>
           <div className="print-only">
             <AgencyList />

@@ -14,6 +14,7 @@ import '../styles/list.css';
 import '../styles/finder.css';
 import '../styles/sections.css';
 import '../styles/story.css';
+import '../styles/downloads.css';
 import '../styles/embed.css';
 import '../styles/forced.css';
 import '../styles/help.css';

@@ -4,9 +4,11 @@ import type { PageData } from '../../lib/site/loadPage';
 import { wordsOf } from '../../lib/view/Text';
 import { HelpBox } from '../help/HelpBox';
 import { MapFigure } from '../map/MapFigure';
+import { AdditionList } from '../operation/AdditionList';
 import { AgencyList } from '../operation/AgencyList';
 import { ConflictList } from '../operation/ConflictList';
 import { CorrectionList } from '../operation/CorrectionList';
+import { DownloadList } from '../operation/DownloadList';
 import { FigureRow } from '../operation/FigureRow';
 import { Legend } from '../operation/Legend';
 import { PageFoot } from '../operation/PageFoot';
@@ -50,7 +52,7 @@ export function OperationPage({ page }: Props) {
           <div className="under-map">
             <Legend operation={view} messages={messages} />
             {view.agencies.length > 0 && <p className="print-only numbers-note">{messages.print.numbers}</p>}
-            <PageShare page={page} title={`${wordsOf(view.name)}: ${wordsOf(view.title)}`} path={operationPath(language, slug)} />
+            <PageShare page={page} title={`${wordsOf(view.name)}: ${wordsOf(view.title)}`} path={operationPath(language, slug)} citeKey={slug} />
           </div>
           <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
             <div className="list-head">
@@ -65,7 +67,9 @@ export function OperationPage({ page }: Props) {
             <ConflictList conflicts={view.conflicts} messages={messages} />
           </div>
           <CorrectionList corrections={view.corrections} messages={messages} />
+          <AdditionList additions={view.additions} messages={messages} />
           <SourceList sources={view.sources} messages={messages} linked />
+          <DownloadList page={page} />
           <HelpBox help={page.help} messages={messages} linked />
         </main>
         <PageFoot operation={view} messages={messages} path={operationPath(language, slug)} />

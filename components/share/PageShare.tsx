@@ -1,3 +1,4 @@
+import { addressOf } from '../../lib/address/addressOf';
 import { fill } from '../../lib/language/fill';
 import { formatList } from '../../lib/language/formatList';
 import type { PageData } from '../../lib/site/loadPage';
@@ -9,10 +10,14 @@ type Props = {
   readonly title: string;
   /** The page's path; the host in front of it is known where `SITE_URL` is set. */
   readonly path: string;
+  /** What the page is called in lists of references: letters, digits, hyphens. */
+  readonly citeKey: string;
 };
 
 /** The tools to share and cite a page, with its sources and the day it is true of. */
-export function PageShare({ page: { view, messages }, title, path }: Props) {
-  const citation = fill(messages.share.citation, { title, sources: formatList(publishersOf(view), view.language), date: view.asOf.words, address: '{address}' });
-  return <ShareTools words={messages.share} close={messages.map.close} citation={citation} address={`${process.env.SITE_ORIGIN ?? ''}${path}`} />;
+export function PageShare({ page: { operation, view, messages }, title, path, citeKey }: Props) {
+  const facts = { sources: formatList(publishersOf(view), view.language), date: view.asOf.words };
+  const citation = fill(messages.share.citation, { title, ...facts, address: '{address}' });
+  const reference = { key: citeKey, title, language: view.language, ...(operation.published && { published: operation.published }), note: fill(messages.share.citationNote, facts) };
+  return <ShareTools words={messages.share} close={messages.map.close} citation={citation} reference={reference} address={addressOf(path)} />;
 }

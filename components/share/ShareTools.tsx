@@ -4,19 +4,25 @@ import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { useQuery } from '../reading/readingStore';
 import { useIsAwake } from '../reading/useIsAwake';
+import { toBibtex } from '../../lib/cite/toBibtex';
+import { toRis } from '../../lib/cite/toRis';
+import type { Reference } from '../../lib/cite/Reference';
 import { CopyButton } from './CopyButton';
+import { ReferenceForm } from './ReferenceForm';
 
 type Props = {
   readonly words: Messages['share'];
   readonly close: string;
   /** How to cite the page, with `{address}` left to fill: it goes along with what the reader chose. */
   readonly citation: string;
+  /** The page for programs that keep references. */
+  readonly reference: Reference;
   /** The page's address as far as the build knows it. */
   readonly address: string;
 };
 
 /** Takes the page along: its link as it is now, and how to cite it. */
-export function ShareTools({ words, close, citation, address }: Props) {
+export function ShareTools({ words, close, citation, reference, address }: Props) {
   const query = useQuery();
   const isAwake = useIsAwake();
   const addressNow = isAwake ? `${location.origin}${location.pathname}${query}` : address;
@@ -33,6 +39,8 @@ export function ShareTools({ words, close, citation, address }: Props) {
         </button>
         <p>{cited}</p>
         <CopyButton label={words.copyCitation} done={words.citationCopied} textOf={() => cited} fieldLabel={words.cite} />
+        <ReferenceForm words={words} form="BibTeX" text={toBibtex(reference, addressNow)} />
+        <ReferenceForm words={words} form="RIS" text={toRis(reference, addressNow)} />
       </div>
     </div>
   );

@@ -6,11 +6,23 @@ const site = process.env.SITE_PATH ?? '';
 /** The licences of all that the site is made of. */
 export const licencesPath = `${site}/licences.txt`;
 
+/** The JSON Schema of every operation's `operation.json`. */
+export const factsSchemaPath = `${site}/data/operation.schema.json`;
+
+/** A file to download of an operation's facts, in all languages: `agencies.csv`. */
+export const downloadPath = (slug: string, file: string): string => `${site}/data/${slug}/${file}`;
+
+/** What tells machines of every page. */
+export const sitemapPath = `${site}/sitemap.xml`;
+
 /** The page of all operations in a language. */
 export const homePath = (language: Language): string => `${site}/${language}/`;
 
 /** An operation's page for readers. */
 export const operationPath = (language: Language, slug: string): string => `${site}/${language}/${slug}/`;
+
+/** The Atom feed of what changed in an operation. */
+export const feedPath = (language: Language, slug: string): string => `${operationPath(language, slug)}feed.xml`;
 
 /** The page of one agency in an operation. */
 export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;

@@ -108,6 +108,9 @@ export type Correction = {
   readonly about?: { readonly agency?: string; readonly country?: CountryCode };
 };
 
+/** Something that the page did not say when it was first published, and says now. */
+export type Addition = { readonly date: PartialDate; readonly text: LocalizedText; readonly about?: NonNullable<Correction['about']> };
+
 /** A draft is for its editors, not for readers. */
 export const statuses = ['draft', 'published'] as const;
 export type Status = (typeof statuses)[number];
@@ -128,6 +131,8 @@ export type Operation = {
   readonly period: { readonly from: PartialDate; readonly to: PartialDate };
   /** The day up to which the page is true. */
   readonly asOf: PartialDate;
+  /** The day on which it was first published. */
+  readonly published?: PartialDate;
   /** The day by which somebody should look at the facts again. */
   readonly reviewBy: PartialDate;
   /** The day on which somebody last held the facts against their sources. */
@@ -141,5 +146,6 @@ export type Operation = {
   readonly unknowns: readonly Unknown[];
   readonly conflicts: readonly Conflict[];
   readonly corrections: readonly Correction[];
+  readonly additions: readonly Addition[];
   readonly sources: readonly Source[];
 };

@@ -17,6 +17,7 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     summaryCitations: operation['summary-sources'].map(toCitation),
     period: operation.period,
     asOf: operation['as-of'],
+    ...(operation.published === undefined ? {} : { published: operation.published }),
     reviewBy: operation['review-by'],
     ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
     signOff: toSignOff(operation['sign-off']),
@@ -28,6 +29,7 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     unknowns: operation.unknowns.map(withCitations),
     conflicts: operation.conflicts.map(({ accounts, ...conflict }) => ({ ...conflict, accounts: accounts.map(withCitations) })),
     corrections: operation.corrections,
+    additions: operation.additions ?? [],
     sources,
   };
 }

@@ -1,7 +1,13 @@
+import { languages } from '../language/Language';
 import { DataError } from '../operation/DataError';
 import { loadOperation, operationSlugs } from '../operation/loadOperation';
 import type { Operation } from '../operation/Operation';
 import { isShown } from './isShown';
+
+/** The languages that pages are in. */
+export function languageParams(): { lang: string }[] {
+  return languages.map((lang) => ({ lang }));
+}
 
 /** The operations that get pages. While an editor works on the data, one with errors gets the page that lists them. */
 export function operationParams(): { operation: string }[] {

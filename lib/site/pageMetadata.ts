@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
-import { agencyPath, homePath, oembedPath, operationPath } from '../address/paths';
-import { languages, type Language } from '../language/Language';
+import { agencyPath, feedPath, homePath, oembedPath, operationPath } from '../address/paths';
+import { fill } from '../language/fill';
+import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import { pictureAlt } from '../picture/pictureAlt';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import { agencyTitle, operationTitle } from '../view/pageTitles';
 import { wordsOf } from '../view/Text';
 import { card } from './card';
+import { languageLinks } from './languageLinks';
 
 /** What browsers and search engines are told of the start page. */
 export function homeMetadata(language: Language): Metadata {
@@ -19,22 +21,22 @@ export function homeMetadata(language: Language): Metadata {
 export function operationMetadata(view: OperationView): Metadata {
   const path = (language: Language): string => operationPath(language, view.slug);
   const words = { title: operationTitle(view), description: wordsOf(view.summary.text) };
-  const oembed = { url: oembedPath(view.language, view.slug), title: words.title };
-  return { ...shared, ...words, ...pageCard(view, words, path), ...alternates(view.language, path, oembed) };
+  return { ...shared, ...words, ...pageCard(view, words, path), ...alternates(view.language, path, [oembedLink(view, words.title), feedLink(view)]), ...(view.isDraft && hidden) };
 }
 
 /** What they are told of an agency's page. */
 export function agencyMetadata(view: OperationView, agency: AgencyView): Metadata {
   const path = (language: Language): string => agencyPath(language, view.slug, agency.id);
   const words = { title: agencyTitle(view, agency), description: agency.contributions.map(({ text }) => wordsOf(text)).join(' ') };
-  const oembed = { url: oembedPath(view.language, view.slug, agency.id), title: words.title };
-  return { ...shared, ...words, ...pageCard(view, words, path, agency), ...alternates(view.language, path, oembed) };
+  return { ...shared, ...words, ...pageCard(view, words, path, agency), ...alternates(view.language, path, [oembedLink(view, words.title, agency), feedLink(view)]), ...(view.isDraft && hidden) };
 }
 
-/** A page for frames is the full page's picture: it isn't to be found on its own. */
-export function embedMetadata(page: Metadata): Metadata {
-  return { ...page, robots: { index: false, follow: true } };
+/** A page for frames is the full page's picture: it isn't to be found on its own, and leads machines to the full page alone. */
+export function embedMetadata({ alternates: links, ...page }: Metadata): Metadata {
+  return { ...page, ...hidden, ...(links?.canonical && { alternates: { canonical: links.canonical } }) };
 }
+
+const hidden: Metadata = { robots: { index: false, follow: true } };
 
 const shared: Metadata = {
   ...(process.env.SITE_ORIGIN && { metadataBase: new URL(process.env.SITE_ORIGIN) }),
@@ -46,14 +48,21 @@ function pageCard(view: OperationView, words: { readonly title: string; readonly
   return card({ language: view.language, type: 'article', ...words, path: path(view.language), alt: pictureAlt({ view, ...(agency && { agency }) }) });
 }
 
-/** Links to the same page in each language, and to what oEmbed consumers are told of it, need the site's public address, without which they are left out. */
-function alternates(language: Language, path: (language: Language) => string, oembed?: { readonly url: string; readonly title: string }): Metadata {
+/** Links to the same page in each language and in other forms. They need the site's public address, without which they are left out. */
+function alternates(language: Language, path: (language: Language) => string, others: readonly OtherForm[] = []): Metadata {
   if (!process.env.SITE_ORIGIN) return {};
-  return {
-    alternates: {
-      canonical: path(language),
-      languages: Object.fromEntries(languages.map((other) => [other, path(other)])),
-      ...(oembed && { types: { 'application/json+oembed': [oembed] } }),
-    },
-  };
+  const types = Object.fromEntries(others.map(({ type, ...link }) => [type, [link]]));
+  return { alternates: { canonical: path(language), languages: languageLinks(path), ...(others.length > 0 && { types }) } };
+}
+
+type OtherForm = { readonly type: string; readonly url: string; readonly title: string };
+
+/** What a page is told as to those who frame it. */
+function oembedLink({ language, slug }: OperationView, title: string, agency?: AgencyView): OtherForm {
+  return { type: 'application/json+oembed', url: oembedPath(language, slug, agency?.id), title };
+}
+
+/** Where an operation's changes are told. */
+function feedLink({ language, slug, name }: OperationView): OtherForm {
+  return { type: 'application/atom+xml', url: feedPath(language, slug), title: fill(messagesIn(language).feed.title, { name: wordsOf(name) }) };
 }

@@ -53,6 +53,7 @@ export type StepView = StatementView & {
 };
 export type ConflictView = { readonly id: string; readonly question: Text; readonly accounts: readonly StatementView[] };
 export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text; readonly agency?: string };
+export type AdditionView = { readonly date: DateView; readonly text: Text };
 export type SourceView = {
   readonly id: string;
   readonly publisher: Text;
@@ -81,5 +82,6 @@ export type OperationView = {
   readonly unknowns: readonly (StatementView & { readonly id: string })[];
   readonly conflicts: readonly ConflictView[];
   readonly corrections: readonly CorrectionView[];
+  readonly additions: readonly AdditionView[];
   readonly sources: readonly SourceView[];
 };

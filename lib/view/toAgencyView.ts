@@ -7,6 +7,7 @@ import { countryName } from '../world/countryNames';
 import type { AgencyView, ContributionView, DateView } from './OperationView';
 import { toText, type Text } from './Text';
 import { correctedOn } from './correctedOn';
+import { partnersOf } from './partnersOf';
 import { toCitationViews } from './toCitationViews';
 
 /** A date in a language's words, beside the form that machines read. */
@@ -40,12 +41,6 @@ function toPlace(place: Text, code: CountryCode, language: Language): Text {
 
 function placeInCountry(place: string, country: string): string {
   return place === country ? place : `${place}, ${country}`;
-}
-
-/** To have worked together holds for both, so a statement at either of them counts. */
-function partnersOf({ id, contributions }: Agency, { agencies }: Operation): readonly Agency[] {
-  const named = new Set(contributions.flatMap((contribution) => contribution.with));
-  return agencies.filter((other) => named.has(other.id) || other.contributions.some((contribution) => contribution.with.includes(id)));
 }
 
 function toContributionView(contribution: Agency['contributions'][number], operation: Operation, language: Language): ContributionView {

@@ -55,6 +55,7 @@ export function toOperationView(operation: Operation, language: Language): Opera
       now: text(now),
       ...(about?.agency && { agency: about.agency }),
     })),
+    additions: operation.additions.map((addition) => ({ date: toDateView(addition.date, language), text: text(addition.text) })),
     sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), language)),
   };
 }

@@ -30,6 +30,8 @@ as-of: ${today}
 
 review-by: ${aYearAfter(today)}
 
+#?published: ${today}
+
 #?reviewed: ${today}
 
 #?sign-off: { editor: ${today}, second-reader: ${today} }
@@ -75,6 +77,11 @@ corrections: [] #!
 #?  - date: ${today}
 #?    was: { en: What the page said., bg: Какво пишеше на страницата. }
 #?    now: { en: What it says now., bg: Какво пише сега. }
+#?    about: { agency: example-agency }
+
+#?additions:
+#?  - date: ${today}
+#?    text: { en: Example of what was added., bg: Пример за добавеното. }
 #?    about: { agency: example-agency }
 `;
 }

@@ -40,6 +40,7 @@ export async function buildSite(): Promise<number> {
   if (status !== 0) return 1;
   placeNotFoundPages();
   removeRouterFiles();
+  if (!address.origin) removeAddressed();
   if (process.env.PICTURES !== '0') await writePictures(outFolder, address.origin && address.origin + address.path);
   writeLicences(outFolder);
   if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
@@ -56,6 +57,13 @@ function removeRouterFiles(): void {
     if (/^(__next\..*|index)\.txt$/.test(path.basename(file))) rmSync(path.join(outFolder, file));
   }
   for (const folder of ['404', '_not-found']) rmSync(path.join(outFolder, folder), { recursive: true, force: true });
+}
+
+/** A sitemap and a feed hold whole addresses, and mean nothing without them. */
+function removeAddressed(): void {
+  for (const file of readdirSync(outFolder, { recursive: true, encoding: 'utf8' })) {
+    if (/^(sitemap|feed)\.xml$/.test(path.basename(file))) rmSync(path.join(outFolder, file));
+  }
 }
 
 /** Hosts answer an unknown address with the nearest `404.html`: each language has its own. */

@@ -50,4 +50,17 @@ describe('a page taken along', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('#cite').isVisible()).toBe(false);
   });
+
+  it.each(['BibTeX', 'RIS'])('is cited in %s, with what the reader chose in its address', async (form) => {
+    const page = await open('/bg/blackwrist/?role=intelligence', clipboard);
+    await whenLive(page);
+    await page.locator('[popovertarget=cite]').first().click();
+    await page.locator('#cite summary', { hasText: form }).click();
+    await page.getByRole('button', { name: `Копиране като ${form}` }).click();
+    await page.getByText(`Копирано като ${form}`).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Операция „Blackwrist“: Кой участва и кой какво направи');
+    expect(copied).toContain(`${origin()}/bg/blackwrist/?role=intelligence`);
+    expect(copied).toContain('Към 23 май 2019 г. Източник: The Sofia Globe.');
+  });
 });

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lengthen } from '../../lib/language/pseudo/lengthen';
 import { subPathFolder } from '../../scripts/test/subPathSite';
 import { useBrowser } from './setup/browser';
 import { cutIn, nothingCutIn } from './setup/cutIn';
+import { exportedPages } from './setup/exportedPages';
 import { livePin, openDetails, whenLive } from './setup/marks';
 import { openLive } from './setup/openLive';
 import { plainWords } from './setup/plainWords';
@@ -27,6 +29,20 @@ afterAll(async () => {
   await site.close();
   removeSite();
 });
+
+type Sitemap = { readonly urlset: { readonly url: readonly { readonly loc: string; readonly 'xhtml:link': readonly Readonly<Record<'@_hreflang' | '@_href', string>>[] }[] } };
+
+/** Whether a path under `/maps/` leads to a file of the site. */
+function isThere(address: string): boolean {
+  const file = address.replace(/[?#].*$/, '').replace(/\/$/, '/index.html');
+  return file.startsWith('/maps/') && existsSync(path.join(folder, file.slice('/maps/'.length)));
+}
+
+/** Every address in a value: texts that begin with a slash or with `https:`. */
+function addressesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^(\/|https:)/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
+}
 
 /** A page of the site under `/maps/` that noticed every request outside of it. */
 async function openUnder(address: string) {
@@ -99,10 +115,56 @@ describe('a site built for a folder of its host', () => {
     }
   });
 
-  it('has no link or file of its own outside of its folder', () => {
+  it('has no link or file of its own outside of its folder, and none that leads nowhere', () => {
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(40);
-    for (const file of pages) expect(readFileSync(path.join(folder, file), 'utf8').match(/(href|src)="\/(?!maps\/)[^"]*"/g), file).toBeNull();
+    for (const file of pages) {
+      const own = [...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address = '']) => address);
+      expect(own.filter((address) => !isThere(address)), file).toEqual([]);
+    }
+  });
+
+  it('names every page to search engines once, and each page names itself in every language as the list does', () => {
+    const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8')) as Sitemap;
+    const listed = urlset.url.map(({ loc, 'xhtml:link': links }) => [loc, Object.fromEntries(links.map((link) => [link['@_hreflang'], link['@_href']]))] as const);
+    const found = exportedPages(folder)
+      .filter(({ at, html }) => at !== '' && !/<meta name="robots" content="noindex/.test(html))
+      .map(({ links }) => {
+        const alternates = links.filter(({ hreflang }) => hreflang !== undefined).map(({ hreflang = '', href = '' }) => [hreflang, href] as const);
+        return [links.find(({ rel }) => rel === 'canonical')?.href, Object.fromEntries(alternates)] as const;
+      });
+    expect(listed.length).toBeGreaterThan(30);
+    expect(new Map(found)).toEqual(new Map(listed));
+    expect(found).toHaveLength(listed.length);
+    for (const [address, alternates] of listed) {
+      expect(Object.keys(alternates)).toEqual(['en', 'bg', 'x-default']);
+      expect(Object.values(alternates)).toContain(address);
+      expect([address, ...Object.values(alternates)].filter((one) => !isThere(one.replace('https://localhost', '')))).toEqual([]);
+    }
+    expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain('Sitemap: https://localhost/maps/sitemap.xml');
+  });
+
+  it('has a feed of changes that a browser can read, wherever a page leads to one', async () => {
+    const { page } = await openUnder('/maps/en/blackwrist/');
+    const pages = exportedPages(folder);
+    const feeds = new Set(pages.flatMap(({ links }) => links.filter(({ type }) => type === 'application/atom+xml').map(({ href = '' }) => href)));
+    expect([...feeds].toSorted()).toEqual(['bg/blackwrist', 'bg/operation-h', 'en/blackwrist', 'en/operation-h'].map((at) => `https://localhost/maps/${at}/feed.xml`));
+    expect(pages.filter(({ at, links }) => at.startsWith('embed/') && links.some(({ rel }) => rel === 'alternate')).map(({ at }) => at)).toEqual([]);
+    for (const feed of feeds) {
+      const read = await page.evaluate(async (address) => {
+        const { documentElement: root } = new DOMParser().parseFromString(await (await fetch(address)).text(), 'application/xml');
+        return { root: `${root.namespaceURI} ${root.localName}`, self: root.querySelector('link[rel=self]')?.getAttribute('href') };
+      }, feed.replace('https://localhost', site.origin));
+      expect(read).toEqual({ root: 'http://www.w3.org/2005/Atom feed', self: feed });
+    }
+  });
+
+  it('tells machines whole addresses, which lead somewhere', () => {
+    const told = exportedPages(folder).flatMap(({ graphs }) => addressesIn(graphs)).filter((address) => !/^https:\/\/(schema\.org|opensource\.org)/.test(address));
+    const own = told.filter((address) => address.startsWith('https://localhost/'));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((address) => !isThere(address.replace('https://localhost', '')))).toEqual([]);
+    expect(told.filter((address) => address.startsWith('/'))).toEqual([]);
   });
 });
 

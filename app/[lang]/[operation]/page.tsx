@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { DataProblems } from '../../../components/pages/DataProblems';
 import { OperationPage } from '../../../components/pages/OperationPage';
+import { JsonLd } from '../../../components/text/JsonLd';
+import { operationGraph } from '../../../lib/schemaOrg/operationGraph';
 import { languageOf } from '../../../lib/site/languageOf';
 import { loadPage } from '../../../lib/site/loadPage';
 import { operationParams } from '../../../lib/site/operationParams';
@@ -23,5 +25,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const page = await pageOf(props);
-  return 'problems' in page ? <DataProblems {...page} /> : <OperationPage page={page} />;
+  if ('problems' in page) return <DataProblems {...page} />;
+  return (
+    <>
+      <OperationPage page={page} />
+      <JsonLd of={operationGraph(page.operation, page.view)} />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import type { DownloadName } from '../../download/downloads';
 import type { Grouping } from '../../reading/Reading';
 import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation';
 
@@ -84,6 +85,27 @@ export type Messages = {
     readonly citation: string;
     readonly copyCitation: string;
     readonly citationCopied: string;
+    /** `{form}` is a form for programs that keep references, such as BibTeX. */
+    readonly copyForm: string;
+    readonly formCopied: string;
+    readonly citationNote: string;
+  };
+  readonly downloads: {
+    readonly title: string;
+    readonly files: Readonly<Record<DownloadName, string>>;
+    readonly version: string;
+    readonly licenceNote: string;
+    readonly policy: string;
+    readonly feed: string;
+  };
+  readonly feed: {
+    readonly title: string;
+    readonly published: string;
+    readonly reviewed: string;
+    readonly correction: string;
+    readonly addition: string;
+    /** `{entry}` is a correction's or an addition's name, `{subject}` an agency or a country. */
+    readonly about: string;
   };
   readonly sections: {
     readonly figures: string;
@@ -96,6 +118,7 @@ export type Messages = {
     readonly corrected: string;
     readonly correctionWas: string;
     readonly correctionNow: string;
+    readonly additions: string;
     readonly sources: string;
     readonly relations: string;
     readonly noRelations: string;

@@ -81,6 +81,15 @@ export const correctionSchema = z
   })
   .describe('A mistake that was put right.');
 
+/** Something that was added after the first publication. */
+export const additionSchema = z
+  .strictObject({
+    date: partialDateSchema.meta({ description: 'When it was added.', examples: ['2026-11-24'] }),
+    text: localizedTextSchema.meta({ description: 'What was added, by language.', examples: [{ en: 'What Europol did.' }] }),
+    about: subjectSchema.exactOptional().meta({ description: 'The agency or the country whose entry was added to.', examples: [{ agency: 'europol' }] }),
+  })
+  .describe('Something that was added after the first publication.');
+
 /** The days on which two persons held every fact against its source. That the second one comes second is a cross-check. */
 export const signOffSchema = z.strictObject({
   editor: fullDateSchema.exactOptional().meta({ description: 'The day on which the editor held every fact against its source.', examples: ['2026-11-24'] }),
@@ -99,6 +108,7 @@ export const operationSchema = z
     period: periodSchema.meta({ description: 'The time that the page tells of.', examples: [{ from: 2017, to: '2019-05-23' }] }),
     'as-of': fullDateSchema.meta({ description: 'The day up to which the page is true.', examples: ['2019-05-23'] }),
     'review-by': fullDateSchema.meta({ description: 'The day by which somebody should look at the facts again.', examples: ['2027-05-23'] }),
+    published: fullDateSchema.exactOptional().meta({ description: 'The day on which readers could first see it; the feed of changes begins with it.', examples: ['2026-11-24'] }),
     reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last held the facts against their sources.', examples: ['2026-11-24'] }),
     'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons held every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
     countries: z
@@ -111,5 +121,6 @@ export const operationSchema = z
     unknowns: z.array(unknownSchema).meta({ description: 'What the sources leave open; it is said and never drawn.', examples: [[]] }),
     conflicts: z.array(conflictSchema).meta({ description: 'What sources state differently.', examples: [[]] }),
     corrections: z.array(correctionSchema).meta({ description: 'The mistakes that were put right, newest first.', examples: [[]] }),
+    additions: z.array(additionSchema).exactOptional().meta({ description: 'What was added after the first publication, newest first.', examples: [[]] }),
   })
   .describe('What is true of the operation as a whole.');

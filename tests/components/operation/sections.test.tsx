@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { AdditionList } from '../../../components/operation/AdditionList';
 import { ConflictList } from '../../../components/operation/ConflictList';
 import { CorrectionList } from '../../../components/operation/CorrectionList';
 import { FigureRow } from '../../../components/operation/FigureRow';
@@ -21,6 +22,7 @@ describe('a section without anything to say', () => {
       <UnknownList key="unknowns" unknowns={[]} messages={messages} />,
       <ConflictList key="conflicts" conflicts={[]} messages={messages} />,
       <CorrectionList key="corrections" corrections={[]} messages={messages} />,
+      <AdditionList key="additions" additions={[]} messages={messages} />,
     ];
     expect(renderToStaticMarkup(sections)).toBe('');
   });

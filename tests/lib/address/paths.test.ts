@@ -6,7 +6,7 @@ afterEach(() => void vi.unstubAllEnvs());
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {
   vi.stubEnv('SITE_PATH', folder);
-  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath, oembedPath } = await import('../../../lib/address/paths');
+  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath, oembedPath, feedPath, downloadPath, factsSchemaPath, sitemapPath } = await import('../../../lib/address/paths');
   return [
     homePath('bg'),
     operationPath('en', 'blackwrist'),
@@ -16,10 +16,14 @@ async function addressesIn(folder: string | undefined): Promise<readonly string[
     licencesPath,
     oembedPath('en', 'blackwrist'),
     oembedPath('bg', 'blackwrist', 'interpol'),
+    feedPath('bg', 'blackwrist'),
+    downloadPath('blackwrist', 'agencies.csv'),
+    factsSchemaPath,
+    sitemapPath,
   ];
 }
 
-const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt', '/oembed/en/blackwrist.json', '/oembed/bg/blackwrist/interpol.json'];
+const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt', '/oembed/en/blackwrist.json', '/oembed/bg/blackwrist/interpol.json', '/bg/blackwrist/feed.xml', '/data/blackwrist/agencies.csv', '/data/operation.schema.json', '/sitemap.xml'];
 
 describe('the addresses', () => {
   it('are what old articles link to: never change one', async () => {

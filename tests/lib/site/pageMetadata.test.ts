@@ -40,10 +40,10 @@ describe('the metadata of pages', () => {
   it('links the same page in each language where it is known', async () => {
     const { agencyMetadata, homeMetadata } = await pageMetadata('https://example.org', '/maps');
     const [agency] = bulgarian.agencies;
-    expect(homeMetadata('bg').alternates).toEqual({ canonical: '/maps/bg/', languages: { en: '/maps/en/', bg: '/maps/bg/' } });
+    expect(homeMetadata('bg').alternates).toEqual({ canonical: '/maps/bg/', languages: { en: '/maps/en/', bg: '/maps/bg/', 'x-default': '/maps/en/' } });
     expect(agency && agencyMetadata(bulgarian, agency)).toMatchObject({
       metadataBase: new URL('https://example.org'),
-      alternates: { canonical: '/maps/bg/blackwrist/interpol/', languages: { en: '/maps/en/blackwrist/interpol/', bg: '/maps/bg/blackwrist/interpol/' } },
+      alternates: { canonical: '/maps/bg/blackwrist/interpol/', languages: { en: '/maps/en/blackwrist/interpol/', bg: '/maps/bg/blackwrist/interpol/', 'x-default': '/maps/en/blackwrist/interpol/' } },
     });
   });
 
@@ -58,10 +58,25 @@ describe('the metadata of pages', () => {
     expect(homeMetadata('en').alternates?.types).toBeUndefined();
   });
 
+  it('leads to the feed of an operation’s changes where there is one', async () => {
+    const { agencyMetadata, homeMetadata, operationMetadata } = await pageMetadata('https://example.org');
+    const [agency] = bulgarian.agencies;
+    const feed = { 'application/atom+xml': [{ url: '/bg/blackwrist/feed.xml', title: 'Операция „Blackwrist“: поправки и допълнения' }] };
+    expect(operationMetadata(bulgarian).alternates?.types).toMatchObject(feed);
+    expect(agency && agencyMetadata(bulgarian, agency).alternates?.types).toMatchObject(feed);
+    expect(homeMetadata('bg').alternates?.types).toBeUndefined();
+  });
+
+  it('keeps a draft out of search engines', async () => {
+    const { operationMetadata } = await pageMetadata('https://example.org');
+    expect(operationMetadata({ ...english, isDraft: true }).robots).toEqual({ index: false, follow: true });
+    expect(operationMetadata(english).robots).toBeUndefined();
+  });
+
   it('keeps pages for frames out of search engines, but lets them through to the full page', async () => {
     const { embedMetadata, operationMetadata } = await pageMetadata('https://example.org');
     const page = embedMetadata(operationMetadata(english));
     expect(page.robots).toEqual({ index: false, follow: true });
-    expect(page.alternates?.canonical).toBe('/en/blackwrist/');
+    expect(page.alternates).toEqual({ canonical: '/en/blackwrist/' });
   });
 });

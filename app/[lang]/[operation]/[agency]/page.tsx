@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { AgencyPage } from '../../../../components/pages/AgencyPage';
 import { DataProblems } from '../../../../components/pages/DataProblems';
+import { JsonLd } from '../../../../components/text/JsonLd';
+import { agencyGraph } from '../../../../lib/schemaOrg/agencyGraph';
 import { loadAgencyPage } from '../../../../lib/site/loadAgencyPage';
 import { agencyParams } from '../../../../lib/site/operationParams';
 import { agencyMetadata } from '../../../../lib/site/pageMetadata';
@@ -17,5 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const loaded = loadAgencyPage(await params);
-  return 'problems' in loaded ? <DataProblems {...loaded} /> : <AgencyPage {...loaded} />;
+  if ('problems' in loaded) return <DataProblems {...loaded} />;
+  return (
+    <>
+      <AgencyPage {...loaded} />
+      <JsonLd of={agencyGraph(loaded.page.operation, loaded.page.view, loaded.agency)} />
+    </>
+  );
 }

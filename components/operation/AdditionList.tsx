@@ -1,0 +1,25 @@
+import type { Messages } from '../../lib/language/messages/Messages';
+import type { AdditionView } from '../../lib/view/OperationView';
+import { Words } from '../text/Words';
+
+type Props = { readonly additions: readonly AdditionView[]; readonly messages: Messages };
+
+/** What the page did not say at first. */
+export function AdditionList({ additions, messages }: Props) {
+  if (additions.length === 0) return null;
+  return (
+    <section className="corrections" aria-labelledby="heading-additions">
+      <h2 id="heading-additions">{messages.sections.additions}</h2>
+      <ul>
+        {additions.map(({ date, text }, index) => (
+          <li key={index}>
+            <time dateTime={date.iso}>{date.words}</time>
+            <p>
+              <Words of={text} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { languages, type Language } from '../language/Language';
+import { agencyKinds, roles, seatPrecisions } from '../operation/Operation';
+import { partialDatePattern } from '../operation/PartialDate';
+import { idPattern } from '../operation/schema/idSchema';
+
+const text = z.object(Object.fromEntries(languages.map((language) => [language, z.string().exactOptional()])) as Record<Language, z.ZodExactOptional<z.ZodString>>).describe('A text by language. The default language is always there.');
+const date = z.string().regex(partialDatePattern).describe('A date as precise as its source: 2017, 2017-06 or 2018-01-16.');
+const id = z.string().regex(idPattern);
+const country = z.string().regex(/^[A-Z]{3}$/).describe('An ISO 3166-1 alpha-3 code.');
+const citations = z.array(z.object({ source: id, paragraph: z.int().min(1).exactOptional() })).describe('Who says so: a source, and the paragraph of its text, counted from 1.');
+
+const about = z.object({ agency: id.exactOptional(), country: country.exactOptional() }).describe('The entry that it concerns.');
+
+const seat = z.object({
+  place: text,
+  country: country.describe('Whose land it lies in. That country does not take part because of it.'),
+  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+  precision: z.enum(seatPrecisions).describe('What the position stands for.'),
+  citation: citations.element,
+});
+
+const contribution = z.object({ role: z.enum(roles).exactOptional(), date: date.exactOptional(), text, with: z.array(id).describe('The agencies that a source says it worked with in this.'), citations });
+
+const agency = z.object({
+  id,
+  name: text,
+  abbreviation: text.exactOptional(),
+  kind: z.enum(agencyKinds),
+  country: country.exactOptional().describe('The participating country it belongs to; none for an international organisation.'),
+  seat,
+  contributions: z.array(contribution),
+});
+
+const source = z.object({
+  id,
+  publisher: text,
+  title: z.string().exactOptional(),
+  language: z.enum(languages),
+  published: date.exactOptional(),
+  url: z.string().exactOptional(),
+  read: z.enum(['whole', 'excerpts']).describe('Whether all of it was read.'),
+  retrieved: date.exactOptional(),
+  law: z.literal(true).exactOptional(),
+});
+
+/**
+ * What is published of an operation as data: the domain model without what is the editors' own (whether it is a draft, when to look again,
+ * who signed it off, and that a seat outside its country was looked at). What is not named here does not get out.
+ */
+export const factsSchema = z.object({
+  slug: id.describe("The operation's name in addresses."),
+  defaultLanguage: z.enum(languages),
+  name: text,
+  title: text,
+  summary: text,
+  summaryCitations: citations,
+  period: z.object({ from: date, to: date }),
+  asOf: date.describe('The day up to which the facts are true.'),
+  published: date.exactOptional().describe('The day on which they were first published.'),
+  reviewed: date.exactOptional().describe('The day on which they were last held against their sources.'),
+  countries: z.array(country).describe('The countries that took part.'),
+  agencies: z.array(agency),
+  figures: z.array(z.object({ id, value: text, label: text, citations })),
+  outcomes: z.array(z.object({ country, text, citations })),
+  steps: z.array(z.object({ id, date, text, agencies: z.array(id), countries: z.array(country), citations })),
+  unknowns: z.array(z.object({ id, text, citations })).describe('What the sources leave open.'),
+  conflicts: z.array(z.object({ id, question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
+  corrections: z.array(z.object({ date, was: text, now: text, about: about.exactOptional() })),
+  additions: z.array(z.object({ date, text, about: about.exactOptional() })),
+  sources: z.array(source),
+});
+
+/** An operation's facts as they are published. */
+export type Facts = z.infer<typeof factsSchema>;

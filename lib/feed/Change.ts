@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { agencyPath, operationPath } from '../address/paths';
+import { fill } from '../language/fill';
+import type { Language } from '../language/Language';
+import type { LocalizedText } from '../language/LocalizedText';
+import { messagesIn } from '../language/messagesIn';
+import type { Addition, Operation } from '../operation/Operation';
+import { comparePartialDates, type PartialDate } from '../operation/PartialDate';
+import { toText, wordsOf } from '../view/Text';
+import { countryName } from '../world/countryNames';
+
+/** Something that happened to an operation's page. */
+export type Change = {
+  /** What tells it from the operation's other changes, in every language and build: it is made of what changed. */
+  readonly key: string;
+  readonly date: PartialDate;
+  readonly title: string;
+  readonly text?: string;
+  /** The path of the page to look at. */
+  readonly path: string;
+};
+
+/** What the data says of an operation's own history, newest first: when it was published, held against its sources, corrected, added to. */
+export function changesOf(operation: Operation, language: Language): readonly Change[] {
+  const { feed, sections } = messagesIn(language);
+  const path = operationPath(language, operation.slug);
+  const words = (text: LocalizedText): string => wordsOf(toText(text, language, operation.defaultLanguage));
+  const titleOf = (entry: string, about: Addition['about']): string => {
+    const subject = subjectOf(about, operation, language);
+    return subject === undefined ? entry : fill(feed.about, { entry, subject });
+  };
+  const pathOf = (about: Addition['about']): string => (about?.agency === undefined ? path : agencyPath(language, operation.slug, about.agency));
+
+  const corrections = operation.corrections.map(({ date, was, now, about }): Change => ({
+    key: `correction-${digest({ date, was, now })}`,
+    date,
+    title: titleOf(feed.correction, about),
+    text: `${sections.correctionWas}: ${words(was)} ${sections.correctionNow}: ${words(now)}`,
+    path: pathOf(about),
+  }));
+  const additions = operation.additions.map(({ date, text, about }): Change => ({ key: `addition-${digest({ date, text })}`, date, title: titleOf(feed.addition, about), text: words(text), path: pathOf(about) }));
+  const days = [
+    ...(operation.reviewed ? [{ key: `reviewed-${operation.reviewed}`, date: operation.reviewed, title: feed.reviewed, path }] : []),
+    ...(operation.published ? [{ key: 'published', date: operation.published, title: feed.published, path }] : []),
+  ];
+  return [...corrections, ...additions, ...days].toSorted((a, b) => comparePartialDates(b.date, a.date));
+}
+
+function subjectOf(about: Addition['about'], operation: Operation, language: Language): string | undefined {
+  if (about?.country !== undefined) return countryName(about.country, language);
+  const agency = operation.agencies.find(({ id }) => id === about?.agency);
+  return agency && wordsOf(toText(agency.name, language, operation.defaultLanguage));
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,40 @@
+import type { Graph, Organization } from 'schema-dts';
+import { addressOf } from '../address/addressOf';
+import { agencyPath, operationPath } from '../address/paths';
+import { fill } from '../language/fill';
+import { messagesIn } from '../language/messagesIn';
+import type { Agency, Operation } from '../operation/Operation';
+import type { AgencyView, OperationView } from '../view/OperationView';
+import { wordsOf } from '../view/Text';
+import { pageNode, sourceNode } from './pageNodes';
+
+/** What an agency's page is, in the words of schema.org: a page and a map about that agency, and the sources of what it says. */
+export function agencyGraph(operation: Operation, view: OperationView, agency: AgencyView): Graph {
+  const { language, slug } = view;
+  const path = agencyPath(language, slug, agency.id);
+  const name = fill(messagesIn(language).agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) });
+  const record = operation.agencies.find(({ id }) => id === agency.id);
+  const cited = record && citedBy(record);
+  const about: Organization = {
+    '@type': 'Organization',
+    name: wordsOf(agency.name),
+    ...(agency.abbreviation && { alternateName: wordsOf(agency.abbreviation) }),
+    location: {
+      '@type': 'Place',
+      name: wordsOf(agency.place),
+      ...(record && { geo: { '@type': 'GeoCoordinates', latitude: record.seat.latitude, longitude: record.seat.longitude } }),
+    },
+  };
+  const page = {
+    ...pageNode(operation, language, path, name, operation.corrections.filter((correction) => correction.about?.agency === agency.id)),
+    isPartOf: { '@id': addressOf(operationPath(language, slug)) },
+    about,
+    citation: operation.sources.filter(({ id }) => cited?.has(id)).map((source) => sourceNode(source, operation, language)),
+    mainEntity: { '@type': 'Map' as const, name },
+  };
+  return { '@context': 'https://schema.org', '@graph': [page] };
+}
+
+function citedBy({ seat, contributions }: Agency): ReadonlySet<string> {
+  return new Set([seat.citation, ...contributions.flatMap(({ citations }) => citations)].map(({ source }) => source));
+}

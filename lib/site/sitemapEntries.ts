@@ -1,0 +1,22 @@
+import type { MetadataRoute } from 'next';
+import { addressOf } from '../address/addressOf';
+import { agencyPath, homePath, operationPath } from '../address/paths';
+import { languages, type Language } from '../language/Language';
+import { lastChanged } from '../operation/lastChanged';
+import type { Operation } from '../operation/Operation';
+import { languageLinks } from './languageLinks';
+
+/** Every page that is to be found, in each language with links to the others; no frames, no drafts. */
+export function sitemapEntries(operations: readonly Operation[]): MetadataRoute.Sitemap {
+  const published = operations.filter(({ status }) => status === 'published');
+  return [...entriesOf(homePath), ...published.flatMap((operation) => pagesOf(operation).flatMap((pathIn) => entriesOf(pathIn, lastChanged(operation))))];
+}
+
+function pagesOf({ slug, agencies }: Operation): readonly ((language: Language) => string)[] {
+  return [(language) => operationPath(language, slug), ...agencies.map(({ id }) => (language: Language) => agencyPath(language, slug, id))];
+}
+
+function entriesOf(pathIn: (language: Language) => string, lastModified?: string): MetadataRoute.Sitemap {
+  const hrefIn = (language: Language): string => addressOf(pathIn(language));
+  return languages.map((language) => ({ url: hrefIn(language), ...(lastModified && { lastModified }), alternates: { languages: languageLinks(hrefIn) } }));
+}

@@ -1,0 +1,87 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { languages } from '../../../lib/language/Language';
+import type { Operation } from '../../../lib/operation/Operation';
+import { blackwrist } from '../../data/blackwrist';
+import { everyOperation } from '../../fixtures/operations/everyOperation';
+
+type Link = { readonly '@_rel': string; readonly '@_href': string; readonly '@_type': string };
+type Entry = { readonly id: string; readonly title: string; readonly updated: string; readonly link: Link; readonly content?: { readonly '#text': string } };
+type Feed = Omit<Entry, 'link'> & { readonly author: { readonly name: string }; readonly link: readonly Link[]; readonly entry?: readonly Entry[] };
+
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name, path) => path === 'feed.entry' || path === 'feed.link' });
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubEnv('SITE_ORIGIN', 'https://example.org');
+  vi.stubEnv('SITE_PATH', '/maps');
+});
+afterEach(() => void vi.unstubAllEnvs());
+
+async function feedOf(operation: Operation, language: 'en' | 'bg' = 'en'): Promise<Feed> {
+  const { atomFeed } = await import('../../../lib/feed/atomFeed');
+  const text = atomFeed(operation, language);
+  expect(XMLValidator.validate(text)).toBe(true);
+  return (parser.parse(text) as { feed: Feed }).feed;
+}
+
+const eventful: Operation = {
+  ...blackwrist,
+  published: '2026-11-20',
+  reviewed: '2026-11-24',
+  corrections: [
+    { date: '2026-12', was: { en: 'Forty <b>&amp;</b> one.' }, now: { en: 'Fifty.', bg: 'Петдесет.' }, about: { agency: 'europol' } },
+    { date: '2026-11-22', was: { en: 'There.' }, now: { en: 'Here.' } },
+  ],
+  additions: [{ date: '2026-11-23', text: { en: 'An outcome.', bg: 'Резултат.' }, about: { country: 'THA' } }],
+};
+
+describe('the feed of changes', () => {
+  it.each(everyOperation)('has all that Atom asks for, for %s', async (_, operation) => {
+    for (const language of languages) {
+      const feed = await feedOf(operation, language);
+      for (const { id, title, updated } of [feed, ...(feed.entry ?? [])]) {
+        expect(new URL(id).href).toBe(id);
+        expect(title).not.toBe('');
+        expect(new Date(updated).toISOString()).toBe(updated.replace('Z', '.000Z'));
+      }
+      expect(feed.author.name).not.toBe('');
+      expect(feed.link.find((link) => link['@_rel'] === 'self')?.['@_href']).toBe(`https://example.org/maps/${language}/${operation.slug}/feed.xml`);
+      const ids = [feed, ...(feed.entry ?? [])].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('tells corrections, additions, the review and the first publication, newest first, with the page to look at', async () => {
+    const { updated, entry = [] } = await feedOf(eventful);
+    expect(updated).toBe('2026-12-01T00:00:00Z');
+    expect(entry.map((one) => [one.updated.slice(0, 10), one.title, one.link['@_href'].replace('https://example.org/maps', '')])).toEqual([
+      ['2026-12-01', 'Correction: Europol', '/en/blackwrist/europol/'],
+      ['2026-11-24', 'Held against its sources', '/en/blackwrist/'],
+      ['2026-11-23', 'Added: Thailand', '/en/blackwrist/'],
+      ['2026-11-22', 'Correction', '/en/blackwrist/'],
+      ['2026-11-20', 'First published', '/en/blackwrist/'],
+    ]);
+    expect((await feedOf(eventful, 'bg')).entry?.map(({ title }) => title)).toEqual(['Поправка: Европол', 'Сверено с източниците', 'Добавено: Тайланд', 'Поправка', 'Публикувано за първи път']);
+  });
+
+  it('says what was wrong as text, whatever characters are in it', async () => {
+    const { entry = [] } = await feedOf(eventful);
+    expect(entry[0]?.content?.['#text']).toBe('It said: Forty <b>&amp;</b> one. It now says: Fifty.');
+  });
+
+  it('keeps an entry’s id when others come and go, and when its date stands', async () => {
+    const before = await feedOf(eventful);
+    const after = await feedOf({ ...eventful, corrections: eventful.corrections.slice(1), reviewed: '2027-01-01' });
+    const kept = (after.entry ?? []).map(({ id }) => id).filter((id) => before.entry?.some((one) => one.id === id));
+    expect(kept).toHaveLength(3);
+  });
+
+  it('invents nothing: an operation whose data tells no change has no entry, and is as old as its facts', async () => {
+    const { reviewed, ...plain } = blackwrist;
+    expect(reviewed).toBeDefined();
+    const feed = await feedOf(plain);
+    expect(feed.entry).toBeUndefined();
+    expect(feed.updated).toBe('2019-05-23T00:00:00Z');
+  });
+});

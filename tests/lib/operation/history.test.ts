@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { lastChanged } from '../../../lib/operation/lastChanged';
+import { parseOperation } from '../../../lib/operation/parseOperation';
+import { problemLines } from './problemLines';
+import { dataFiles, today, validTexts } from './validOperation';
+
+const withHistory = (about: string): string => `${validTexts['operation.yaml']}published: 2026-11-20
+additions:
+  - { date: 2026-11-23, text: { en: An agency. }, about: ${about} }
+`;
+
+describe('what an operation’s data says of its own history', () => {
+  it('is the first publication, additions and corrections', () => {
+    const operation = parseOperation(dataFiles({ 'operation.yaml': withHistory('{ agency: interpol }') }), today);
+    expect(operation).toMatchObject({ published: '2026-11-20', additions: [{ date: '2026-11-23', text: { en: 'An agency.' }, about: { agency: 'interpol' } }] });
+    expect(lastChanged(operation)).toBe('2026-11-24');
+  });
+
+  it('may be left out, and then nothing is known of it', () => {
+    const operation = parseOperation(dataFiles(), today);
+    expect(operation).not.toHaveProperty('published');
+    expect(operation.additions).toEqual([]);
+    expect(lastChanged({ ...operation, corrections: [] })).toBeUndefined();
+  });
+
+  it('speaks of agencies and participants alone', () => {
+    expect(problemLines(dataFiles({ 'operation.yaml': withHistory('{ agency: europol }') }))).toHaveLength(1);
+    expect(problemLines(dataFiles({ 'operation.yaml': withHistory('{ country: FRA }') }))).toHaveLength(1);
+  });
+});
