@@ -15,6 +15,7 @@ import '../styles/finder.css';
 import '../styles/sections.css';
 import '../styles/story.css';
 import '../styles/embed.css';
+import '../styles/embedCode.css';
 import '../styles/forced.css';
 import '../styles/help.css';
 import '../styles/print.css';

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { useQuery } from '../reading/readingStore';
@@ -13,10 +14,12 @@ type Props = {
   readonly citation: string;
   /** The page's address as far as the build knows it. */
   readonly address: string;
+  /** The way to what else can be done with the page. */
+  readonly children?: ReactNode;
 };
 
 /** Takes the page along: its link as it is now, and how to cite it. */
-export function ShareTools({ words, close, citation, address }: Props) {
+export function ShareTools({ words, close, citation, address, children }: Props) {
   const query = useQuery();
   const isAwake = useIsAwake();
   const addressNow = isAwake ? `${location.origin}${location.pathname}${query}` : address;
@@ -34,6 +37,7 @@ export function ShareTools({ words, close, citation, address }: Props) {
         <p>{cited}</p>
         <CopyButton label={words.copyCitation} done={words.citationCopied} textOf={() => cited} fieldLabel={words.cite} />
       </div>
+      {children}
     </div>
   );
 }

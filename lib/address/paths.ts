@@ -15,6 +15,15 @@ export const operationPath = (language: Language, slug: string): string => `${si
 /** The page of one agency in an operation. */
 export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;
 
+/** The page that has the codes to put an operation's map on another site. */
+export const embedCodePath = (language: Language, slug: string): string => `${operationPath(language, slug)}embed-code/`;
+
+/** The picture of an operation's map, 1200 × 630 px, for where no frame can stand. */
+export const picturePath = (language: Language, slug: string): string => `${operationPath(language, slug)}map.png`;
+
+/** The script that makes frames of marked elements on other sites. */
+export const hostScriptPath = `${site}/embed.v1.js`;
+
 /** An operation's page for frames. */
 export const embedPath = (language: Language, slug: string): string => `${site}/embed/${language}/${slug}/`;
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { agencyPath, homePath, oembedPath, operationPath } from '../address/paths';
+import { agencyPath, embedCodePath, homePath, oembedPath, operationPath } from '../address/paths';
 import { languages, type Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { AgencyView, OperationView } from '../view/OperationView';
@@ -31,6 +31,17 @@ export function agencyMetadata(view: OperationView, agency: AgencyView): Metadat
     title,
     description: agency.contributions.map(({ text }) => wordsOf(text)).join(' '),
     ...alternates(view.language, (language) => agencyPath(language, view.slug, agency.id), { url: oembedPath(view.language, view.slug, agency.id), title }),
+  };
+}
+
+/** What they are told of the page with the codes for other sites. */
+export function embedCodeMetadata(view: OperationView): Metadata {
+  const { embedCode } = messagesIn(view.language);
+  return {
+    ...shared,
+    title: `${embedCode.title}: ${wordsOf(view.name)}`,
+    description: embedCode.intro,
+    ...alternates(view.language, (language) => embedCodePath(language, view.slug)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { EmbedForm } from '../../embed/EmbedForm';
+import type { EmbedTheme } from '../../embed/EmbeddedMap';
 import type { Grouping } from '../../reading/Reading';
 import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation';
 
@@ -84,6 +86,34 @@ export type Messages = {
     readonly citation: string;
     readonly copyCitation: string;
     readonly citationCopied: string;
+  };
+  readonly embedCode: {
+    readonly title: string;
+    readonly intro: string;
+    readonly choices: string;
+    readonly view: string;
+    readonly wholeOperation: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<EmbedTheme, string>>;
+    readonly listOpen: string;
+    readonly height: string;
+    readonly heightHint: string;
+    readonly withoutScripts: string;
+    readonly unknownHost: string;
+    readonly preview: string;
+    readonly phone: string;
+    readonly article: string;
+    readonly codes: string;
+    readonly copy: string;
+    readonly copyForm: string;
+    readonly copied: string;
+    readonly forms: Readonly<Record<EmbedForm, { readonly name: string; readonly when: string }>>;
+    readonly more: string;
+    readonly failedTitle: string;
+    readonly failedText: string;
+    readonly frameTitle: string;
+    readonly pictureAlt: string;
   };
   readonly sections: {
     readonly figures: string;

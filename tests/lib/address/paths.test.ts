@@ -6,20 +6,35 @@ afterEach(() => void vi.unstubAllEnvs());
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {
   vi.stubEnv('SITE_PATH', folder);
-  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath, oembedPath } = await import('../../../lib/address/paths');
+  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, embedCodePath, picturePath, hostScriptPath, licencesPath, oembedPath } = await import('../../../lib/address/paths');
   return [
     homePath('bg'),
     operationPath('en', 'blackwrist'),
     agencyPath('bg', 'blackwrist', 'interpol'),
     embedPath('en', 'blackwrist'),
     embedAgencyPath('bg', 'blackwrist', 'interpol'),
+    embedCodePath('bg', 'blackwrist'),
+    picturePath('en', 'blackwrist'),
+    hostScriptPath,
     licencesPath,
     oembedPath('en', 'blackwrist'),
     oembedPath('bg', 'blackwrist', 'interpol'),
   ];
 }
 
-const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt', '/oembed/en/blackwrist.json', '/oembed/bg/blackwrist/interpol.json'];
+const addresses = [
+  '/bg/',
+  '/en/blackwrist/',
+  '/bg/blackwrist/interpol/',
+  '/embed/en/blackwrist/',
+  '/embed/bg/blackwrist/interpol/',
+  '/bg/blackwrist/embed-code/',
+  '/en/blackwrist/map.png',
+  '/embed.v1.js',
+  '/licences.txt',
+  '/oembed/en/blackwrist.json',
+  '/oembed/bg/blackwrist/interpol.json',
+];
 
 describe('the addresses', () => {
   it('are what old articles link to: never change one', async () => {
