@@ -110,7 +110,7 @@ export const en: Messages = {
     withoutScripts: 'Choosing needs scripts. The codes below show the whole operation in this language, in light colours.',
     unknownHost: 'HOST stands for the name of this site in each code: put it in its place.',
     preview: 'Preview',
-    phone: 'On a phone, {width} pixels wide',
+    phone: 'On a phone, at most {width} pixels wide',
     article: 'In an article, {width} pixels wide',
     codes: 'Codes',
     copy: 'Copy',
