@@ -69,6 +69,12 @@ describe.each(places)('a bundle in %s', (_, addressOf) => {
     expect(asked.filter((url) => !url.startsWith(beside) && !url.startsWith('data:'))).toEqual([]);
   });
 
+  it('takes the colours and the open list that its address asks for', async () => {
+    const { page } = await openBundled(`${addressOf('index.html')}?theme=dark&list=open`);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('.agency').filter({ visible: true }).count()).toBe(10);
+  });
+
   it('is whole without scripts', async () => {
     const { page } = await openBundled(addressOf('index.html'), { javaScriptEnabled: false });
     await picturePin(page, 'thailand-dsi').click();
