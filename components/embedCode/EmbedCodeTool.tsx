@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { embedForms } from '../../lib/embed/EmbedForm';
+import { embedForms, needsOembed } from '../../lib/embed/EmbedForm';
 import type { EmbeddedMap } from '../../lib/embed/EmbeddedMap';
 import { mapAddresses } from '../../lib/embed/mapAddresses';
 import type { MapNames } from '../../lib/embed/mapNames';
@@ -23,7 +23,7 @@ type Props = {
   readonly words: Messages['embedCode'];
   readonly language: Language;
   readonly operation: string;
-  /** The site's origin as far as the build knows it, else empty. */
+  /** The site's origin as far as the build knows it, else empty: then no host can be answered by oEmbed, and what needs that isn't offered. */
   readonly origin: string;
   readonly names: Readonly<Record<Language, MapNames & { readonly more: string }>>;
 };
@@ -63,11 +63,11 @@ export function EmbedCodeTool({ words, language, operation, origin, names }: Pro
       <section aria-labelledby="heading-codes">
         <h2 id="heading-codes">{words.codes}</h2>
         <ul className="embed-codes">
-          {embedForms.map((form) => {
+          {embedForms.filter((form) => origin !== '' || !needsOembed(form)).map((form) => {
             const code = snippetOf(form, map, chosen.more);
             return code !== undefined && <CodeForm key={form} words={words} {...words.forms[form]} code={code} />;
           })}
-          <CodeForm words={words} name={words.failedTitle} when={words.failedText} code={`${mapAddresses(map).page}?v=2`} />
+          {origin !== '' && <CodeForm words={words} name={words.failedTitle} when={words.failedText} code={`${mapAddresses(map).page}?v=2`} />}
         </ul>
       </section>
     </>

@@ -2,3 +2,6 @@
 export const embedForms = ['address', 'responsive', 'plain', 'script', 'amp', 'picture', 'provider'] as const;
 
 export type EmbedForm = (typeof embedForms)[number];
+
+/** Whether a form rests on the oEmbed answers, which only a build that knows its public address has. */
+export const needsOembed = (form: EmbedForm): boolean => form === 'address' || form === 'provider';
