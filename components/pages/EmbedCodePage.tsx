@@ -33,7 +33,7 @@ export function EmbedCodePage({ page: { view, messages }, views }: Props) {
           names={names as Parameters<typeof EmbedCodeTool>[0]['names']}
         />
       </main>
-      <PageFoot operation={view} messages={messages} />
+      <PageFoot operation={view} messages={messages} path={embedCodePath(language, slug)} />
     </div>
   );
 }

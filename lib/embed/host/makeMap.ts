@@ -11,6 +11,8 @@ export function makeMap(element: HTMLElement): HostMap {
   const fallback = document.createElement('slot');
   const box = document.createElement('div');
   frame.loading = 'lazy';
+  // For the button of the map that fills the screen.
+  frame.allow = 'fullscreen';
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   // Until it has spoken the frame lies unseen over the picture, as wide as it will be: a hidden one would never load.
   box.style.position = 'relative';

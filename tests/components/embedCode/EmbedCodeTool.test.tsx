@@ -5,7 +5,7 @@ import { heightChosen } from '../../../components/embedCode/EmbedChoice';
 import { EmbedCodeTool } from '../../../components/embedCode/EmbedCodeTool';
 import { messagesIn } from '../../../lib/language/messagesIn';
 import { loadViews } from '../../../lib/site/loadViews';
-import { blackwrist, blackwristWorld } from '../../data/blackwrist';
+import { blackwrist, blackwristPage } from '../../data/blackwrist';
 
 const { embedCode: words } = messagesIn('en');
 const names = { title: 'The map', alt: 'A picture', agencies: [], more: 'More' };
@@ -29,8 +29,7 @@ describe('the codes', () => {
 
   it('stand in the page without scripts, in its own language', () => {
     const views = loadViews(blackwrist);
-    const page = { operation: blackwrist, view: views.bg, world: blackwristWorld, messages: messagesIn('bg') };
-    const html = renderToStaticMarkup(<EmbedCodePage page={page} views={views} />);
+    const html = renderToStaticMarkup(<EmbedCodePage page={blackwristPage('bg')} views={views} />);
     expect(html).toContain('&lt;iframe src=&quot;https://HOST/embed/bg/blackwrist/&quot; title=&quot;Карта на службите, участвали в Операция „Blackwrist“&quot;');
     expect(html).not.toMatch(/ style="| on\w+="|<script/);
   });
