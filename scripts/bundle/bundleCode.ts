@@ -17,7 +17,8 @@ export function bundleCode(): { readonly script: Uint8Array; readonly styles: Ui
     target: 'es2022',
     jsx: 'automatic',
     loader: { '.png': 'dataurl' },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.SITE_PATH': '""', 'process.env.SITE_ORIGIN': '""' },
+    // What else a build can be asked for isn't asked of a bundle.
+    define: { 'process.env': '{}', 'process.env.NODE_ENV': '"production"', 'process.env.SITE_PATH': '""', 'process.env.SITE_ORIGIN': '""' },
     legalComments: 'none',
     logLevel: 'warning',
   });
