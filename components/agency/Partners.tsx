@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { agencyHref } from '../../lib/address/agencyHref';
 import type { AgencyView } from '../../lib/view/OperationView';
 import type { MapWords } from '../map/MapWords';
 import { AgencyLink } from '../reading/AgencyLink';
@@ -15,7 +16,7 @@ export function Partners({ of: { partners }, words, pagesAt }: Props) {
       {partners.map(({ id, name }, index) => (
         <Fragment key={id}>
           {index > 0 && '; '}
-          <AgencyLink id={id} href={`${pagesAt}${id}/`}>
+          <AgencyLink id={id} href={agencyHref(pagesAt, id)}>
             <Words of={name} />
           </AgencyLink>
         </Fragment>

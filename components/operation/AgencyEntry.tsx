@@ -1,3 +1,4 @@
+import { agencyHref } from '../../lib/address/agencyHref';
 import { AgencyName } from '../agency/AgencyName';
 import { ContributionList } from '../agency/ContributionList';
 import { CorrectedMark } from '../agency/CorrectedMark';
@@ -22,7 +23,7 @@ export function AgencyEntry({ agency, isFirst, number, words, linked, pagesAt }:
       <KindMark kind={agency.kind} />
       <div>
         <h4>
-          <AgencyLink id={agency.id} href={`${pagesAt}${agency.id}/`}>
+          <AgencyLink id={agency.id} href={agencyHref(pagesAt, agency.id)}>
             <AgencyName agency={agency} />
           </AgencyLink>
         </h4>

@@ -16,6 +16,7 @@ import '../styles/sections.css';
 import '../styles/story.css';
 import '../styles/downloads.css';
 import '../styles/embed.css';
+import '../styles/embedCode.css';
 import '../styles/forced.css';
 import '../styles/help.css';
 import '../styles/print.css';

@@ -16,15 +16,21 @@ import { PageReader } from '../reading/PageReader';
 import { PrintedAddress } from '../share/PrintedAddress';
 import { Words } from '../text/Words';
 
-type Props = { readonly page: PageData; readonly agency?: AgencyView };
+type Props = {
+  readonly page: PageData;
+  readonly agency?: AgencyView;
+  /** That the page stands by itself, in somebody's folder: there are no others beside it, and the full one's whole address may be known. */
+  readonly bundled?: { readonly full?: string | undefined };
+};
 
 /** The page for frames: the map and the least that must stand around it. It fills the frame it is given. */
-export function EmbedPage({ page, agency }: Props) {
+export function EmbedPage({ page, agency, bundled }: Props) {
   const { view, messages } = page;
   const { language, slug } = view;
-  const full = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
+  const own = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
+  const full = bundled ? bundled.full : own;
   return (
-    <PageReader page={page} linked={false} pagesAt={embedPath(language, slug)} {...(agency && { initially: { agencies: [agency.id] } })}>
+    <PageReader page={page} linked={false} pagesAt={bundled ? '' : embedPath(language, slug)} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
         {view.isDraft && <p className="draft">{messages.draft}</p>}
         <h1>
@@ -44,14 +50,16 @@ export function EmbedPage({ page, agency }: Props) {
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
           {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishersOf(view).join('; ') })}
-          <span className="embed-full">
-            {' · '}
-            <a href={full} target="_blank" rel="noopener">
-              {messages.fullMap}
-            </a>
-          </span>
+          {full && (
+            <span className="embed-full">
+              {' · '}
+              <a href={full} target="_blank" rel="noopener">
+                {messages.fullMap}
+              </a>
+            </span>
+          )}
         </p>
-        <PrintedAddress words={messages.print.address} path={full} />
+        {!bundled && <PrintedAddress words={messages.print.address} path={own} />}
         <details className="embed-list">
           <summary>
             <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}

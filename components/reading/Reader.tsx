@@ -13,7 +13,7 @@ export type ReaderPage = {
   readonly words: MapWords;
   /** Whether sources may be links: not in a frame, where a link would replace the map. */
   readonly linked: boolean;
-  /** Where the agencies' own pages are, ending in a slash. */
+  /** Where the agencies' own pages are, ending in a slash; empty where there are none. */
   readonly pagesAt: string;
   /** What the page itself is about. */
   readonly initially?: Opened;

@@ -3,6 +3,8 @@ import { copyText } from './copyText';
 
 type Props = {
   readonly label: string;
+  /** What the button is called where its label stands on several; begins with the label. */
+  readonly name?: string;
   readonly done: string;
   /** What to copy, asked for when the button is pressed. */
   readonly textOf: () => string;
@@ -11,7 +13,7 @@ type Props = {
 };
 
 /** Copies a text and says so; where the browser refuses, shows it, selected, to be copied by hand. */
-export function CopyButton({ label, done, textOf, fieldLabel }: Props) {
+export function CopyButton({ label, name, done, textOf, fieldLabel }: Props) {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean }>();
 
   async function copy(): Promise<void> {
@@ -21,7 +23,7 @@ export function CopyButton({ label, done, textOf, fieldLabel }: Props) {
 
   return (
     <>
-      <button type="button" className="needs-scripts" onClick={() => void copy()}>
+      <button type="button" className="needs-scripts" aria-label={name} onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" className="share-done">

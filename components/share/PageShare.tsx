@@ -1,4 +1,5 @@
 import { addressOf } from '../../lib/address/addressOf';
+import { embedCodePath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import { formatList } from '../../lib/language/formatList';
 import type { PageData } from '../../lib/site/loadPage';
@@ -19,5 +20,9 @@ export function PageShare({ page: { operation, view, messages }, title, path, ci
   const facts = { sources: formatList(publishersOf(view), view.language), date: view.asOf.words };
   const citation = fill(messages.share.citation, { title, ...facts, address: '{address}' });
   const reference = { key: citeKey, title, language: view.language, ...(operation.published && { published: operation.published }), note: fill(messages.share.citationNote, facts) };
-  return <ShareTools words={messages.share} close={messages.map.close} citation={citation} reference={reference} address={addressOf(path)} />;
+  return (
+    <ShareTools words={messages.share} close={messages.map.close} citation={citation} reference={reference} address={addressOf(path)}>
+      <a href={embedCodePath(view.language, view.slug)}>{messages.embedCode.title}</a>
+    </ShareTools>
+  );
 }

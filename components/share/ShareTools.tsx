@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { useQuery } from '../reading/readingStore';
@@ -19,10 +20,12 @@ type Props = {
   readonly reference: Reference;
   /** The page's address as far as the build knows it. */
   readonly address: string;
+  /** The way to what else can be done with the page. */
+  readonly children?: ReactNode;
 };
 
 /** Takes the page along: its link as it is now, and how to cite it. */
-export function ShareTools({ words, close, citation, reference, address }: Props) {
+export function ShareTools({ words, close, citation, reference, address, children }: Props) {
   const query = useQuery();
   const isAwake = useIsAwake();
   const addressNow = isAwake ? `${location.origin}${location.pathname}${query}` : address;
@@ -42,6 +45,7 @@ export function ShareTools({ words, close, citation, reference, address }: Props
         <ReferenceForm words={words} form="BibTeX" text={toBibtex(reference, addressNow)} />
         <ReferenceForm words={words} form="RIS" text={toRis(reference, addressNow)} />
       </div>
+      {children}
     </div>
   );
 }

@@ -27,6 +27,12 @@ export const feedPath = (language: Language, slug: string): string => `${operati
 /** The page of one agency in an operation. */
 export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;
 
+/** The page that has the codes to put an operation's map on another site. */
+export const embedCodePath = (language: Language, slug: string): string => `${operationPath(language, slug)}embed-code/`;
+
+/** The script that makes frames of marked elements on other sites. */
+export const hostScriptPath = `${site}/embed.v1.js`;
+
 /** An operation's page for frames. */
 export const embedPath = (language: Language, slug: string): string => `${site}/embed/${language}/${slug}/`;
 

@@ -13,7 +13,7 @@ import { pictureAlt } from './pictureAlt';
 import type { PictureFacts } from './PictureFacts';
 import type { PictureFile } from './pictureFiles';
 import { pictureLayouts, pictureSizes } from './pictureLayouts';
-import { publishersOf } from './publishersOf';
+import { publishersOf } from '../view/publishersOf';
 import { svgElement, svgText } from './svgElement';
 import { makeTypesetter } from './Typesetter';
 import { wrapText } from './wrapText';
@@ -84,7 +84,7 @@ function layFoot(facts: PictureFacts, width: number, { palette, ...canvas }: Can
   const link = { face: 'strong', size: 15, colour: palette.accent } as const;
   const linkWords = address ? shortAddress(address) : '';
   const linkRoom = address ? Math.min(typesetter.widthOf(linkWords, link), width * 0.45) + 24 : 0;
-  const source = `${fill(messages.asOf, { date: view.asOf.words })} · ${fill(messages.source, { list: publishersOf(facts).join('; ') })}`;
+  const source = `${fill(messages.asOf, { date: view.asOf.words })} · ${fill(messages.source, { list: publishersOf(facts.view, facts.agency).join('; ') })}`;
   const sourceLine = paragraph(source, { face: 'strong', size: 15, colour: palette.ink }, width - linkRoom, 2, { typesetter });
   const [linkLine = ''] = wrapText(linkWords, link, width * 0.45, 1, typesetter);
   return stack(

@@ -2,7 +2,7 @@ import { fill, fillCount } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
 import { wordsOf } from '../view/Text';
 import type { PictureFacts } from './PictureFacts';
-import { publishersOf } from './publishersOf';
+import { publishersOf } from '../view/publishersOf';
 
 /** As much as social networks read out; X cuts off what is longer. */
 export const altLength = 420;
@@ -17,7 +17,7 @@ export function pictureAlt({ view, agency }: Pick<PictureFacts, 'view' | 'agency
   const { language } = view;
   const { picture, map, list, asOf, source } = messagesIn(language);
   const title = agency ? fill(picture.ofAgency, { agency: wordsOf(agency.name), place: wordsOf(agency.place), name: wordsOf(view.name) }) : `${fill(map.label, { name: wordsOf(view.name) })}.`;
-  const facts = `${fill(asOf, { date: view.asOf.words }).replace(/\.$/, '')}. ${fill(source, { list: publishersOf({ view, agency }).join('; ') })}.`;
+  const facts = `${fill(asOf, { date: view.asOf.words }).replace(/\.$/, '')}. ${fill(source, { list: publishersOf(view, agency).join('; ') })}.`;
   const partners = new Set(agency?.partners.map(({ id }) => id));
   const seats = view.agencies.filter(({ id }) => !agency || partners.has(id)).map(({ name, seat }) => `${wordsOf(name)} (${wordsOf(seat.text)})`);
   const countries = [view.countries.map(({ name }) => name).join(', '), fillCount(picture.countries, view.countries.length, language)];

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { agencyPath, feedPath, homePath, oembedPath, operationPath } from '../address/paths';
+import { agencyPath, embedCodePath, feedPath, homePath, oembedPath, operationPath } from '../address/paths';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
@@ -29,6 +29,14 @@ export function agencyMetadata(view: OperationView, agency: AgencyView): Metadat
   const path = (language: Language): string => agencyPath(language, view.slug, agency.id);
   const words = { title: agencyTitle(view, agency), description: agency.contributions.map(({ text }) => wordsOf(text)).join(' ') };
   return { ...shared, ...words, ...pageCard(view, words, path, agency), ...alternates(view.language, path, [oembedLink(view, words.title, agency), feedLink(view)]), ...(view.isDraft && hidden) };
+}
+
+/** What they are told of the page with the codes for other sites. */
+export function embedCodeMetadata(view: OperationView): Metadata {
+  const { embedCode } = messagesIn(view.language);
+  const path = (language: Language): string => embedCodePath(language, view.slug);
+  const words = { title: `${embedCode.title}: ${wordsOf(view.name)}`, description: embedCode.intro };
+  return { ...shared, ...words, ...card({ language: view.language, type: 'website', ...words, path: path(view.language) }), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 
 /** A page for frames is the full page's picture: it isn't to be found on its own, and leads machines to the full page alone. */

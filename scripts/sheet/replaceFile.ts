@@ -2,13 +2,13 @@ import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, r
 import path from 'node:path';
 
 /** Writes a file whole or not at all: beside its place first, under a name that nothing reads, then in its place. Its permissions stay; a link keeps pointing at it. */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, content: string | Uint8Array): void {
   const target = existsSync(file) ? realpathSync(file) : file;
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.new`);
   try {
     const descriptor = openSync(draft, 'wx', statSync(target, { throwIfNoEntry: false })?.mode ?? 0o666);
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

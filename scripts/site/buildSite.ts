@@ -6,6 +6,7 @@ import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
+import { writeHostScript } from './writeHostScript';
 import { writeLicences } from './writeLicences';
 import { writeOembed } from './writeOembed';
 import { writePictures } from './writePictures';
@@ -42,6 +43,7 @@ export async function buildSite(): Promise<number> {
   removeRouterFiles();
   if (!address.origin) removeAddressed();
   if (process.env.PICTURES !== '0') await writePictures(outFolder, address.origin && address.origin + address.path);
+  writeHostScript(outFolder);
   writeLicences(outFolder);
   if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
   else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress or Ghost will not show its map.');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { agencyPath, embedAgencyPath, embedPath, homePath, oembedPath, operationPath } from '../../lib/address/paths';
+import { agencyPath, embedAgencyPath, embedPath, homePath, oembedPath, operationPath, pageFilePath } from '../../lib/address/paths';
 import { frameWidth, oembedAnswer } from '../../lib/embed/oembedAnswer';
 import { roomAround } from '../../lib/embed/roomAround';
 import { wishedHeight } from '../../lib/embed/wishedHeight';
@@ -12,6 +12,7 @@ import { isShown } from '../../lib/site/isShown';
 import { agencyTitle, operationTitle } from '../../lib/view/pageTitles';
 import { aroundAgency } from '../../lib/view/aroundAgency';
 import type { AgencyView, OperationView } from '../../lib/view/OperationView';
+import { cardPicture } from '../../lib/picture/pictureFiles';
 import { toOperationView } from '../../lib/view/toOperationView';
 
 /**
@@ -36,11 +37,12 @@ function answerFor(view: OperationView, agency: AgencyView | undefined, outFolde
   const { language, slug } = view;
   const messages = messagesIn(language);
   const title = agency ? agencyTitle(view, agency) : operationTitle(view);
-  const picture = `${operationPath(language, slug)}map.png`;
+  const page = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
+  const picture = pageFilePath(page, cardPicture.file);
   return oembedAnswer({
     title,
     linkText: fill(messages.mapOf, { title }),
-    pageUrl: `${site}${agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug)}`,
+    pageUrl: `${site}${page}`,
     frameUrl: `${site}${agency ? embedAgencyPath(language, slug, agency.id) : embedPath(language, slug)}`,
     provider: { name: messages.site.title, url: `${site}${homePath(language)}` },
     ...(existsSync(path.join(outFolder, picture)) && { pictureUrl: `${site}${picture}` }),

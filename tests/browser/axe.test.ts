@@ -72,6 +72,12 @@ describe.each(languages.flatMap((language) => schemes.map((colorScheme) => [lang
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('the page with codes for other sites', async () => {
+    const page = await openChecked(`/${language}/blackwrist/embed-code/`, { colorScheme });
+    await page.locator('.embed-choices select').first().selectOption('europol');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('the page for frames, with its list open', async () => {
     const page = await openChecked(`/embed/${language}/blackwrist/`, { colorScheme, viewport: { width: 640, height: 440 } });
     await page.locator('summary').click();

@@ -16,7 +16,8 @@ const agencies = operations.flatMap((operation) => operation.agencies);
 const groups = [
   ['the start pages', /^\/(\w\w\/)?$/, 1 + languages.length],
   ['the operation’s pages', /^\/\w\w\/[\w-]+\/$/, operations.length * languages.length],
-  ['the agencies’ pages', /^\/\w\w\/[\w-]+\/[\w-]+\/$/, agencies.length * languages.length],
+  ['the agencies’ pages', /^\/\w\w\/[\w-]+\/(?!embed-code\/)[\w-]+\/$/, agencies.length * languages.length],
+  ['the pages with codes for other sites', /^\/\w\w\/[\w-]+\/embed-code\/$/, operations.length * languages.length],
   ['the pages for frames', /^\/embed\/\w\w\/[\w-]+\/([\w-]+\/)?$/, (operations.length + agencies.length) * languages.length],
 ] as const;
 

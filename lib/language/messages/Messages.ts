@@ -1,4 +1,6 @@
 import type { DownloadName } from '../../download/downloads';
+import type { EmbedForm } from '../../embed/EmbedForm';
+import type { EmbedTheme } from '../../embed/EmbeddedMap';
 import type { Grouping } from '../../reading/Reading';
 import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation';
 
@@ -106,6 +108,33 @@ export type Messages = {
     readonly addition: string;
     /** `{entry}` is a correction's or an addition's name, `{subject}` an agency or a country. */
     readonly about: string;
+  };
+  readonly embedCode: {
+    readonly title: string;
+    readonly intro: string;
+    readonly choices: string;
+    readonly view: string;
+    readonly wholeOperation: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<EmbedTheme, string>>;
+    readonly listOpen: string;
+    readonly height: string;
+    readonly heightHint: string;
+    readonly withoutScripts: string;
+    readonly unknownHost: string;
+    readonly preview: string;
+    readonly phone: string;
+    readonly article: string;
+    readonly codes: string;
+    readonly copy: string;
+    readonly copyForm: string;
+    readonly copied: string;
+    readonly forms: Readonly<Record<EmbedForm, { readonly name: string; readonly when: string }>>;
+    readonly more: string;
+    readonly failedTitle: string;
+    readonly failedText: string;
+    readonly frameTitle: string;
   };
   readonly sections: {
     readonly figures: string;

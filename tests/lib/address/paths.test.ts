@@ -6,13 +6,15 @@ afterEach(() => void vi.unstubAllEnvs());
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {
   vi.stubEnv('SITE_PATH', folder);
-  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, licencesPath, oembedPath, feedPath, downloadPath, factsSchemaPath, sitemapPath } = await import('../../../lib/address/paths');
+  const { homePath, operationPath, agencyPath, embedPath, embedAgencyPath, embedCodePath, hostScriptPath, licencesPath, oembedPath, feedPath, downloadPath, factsSchemaPath, sitemapPath } = await import('../../../lib/address/paths');
   return [
     homePath('bg'),
     operationPath('en', 'blackwrist'),
     agencyPath('bg', 'blackwrist', 'interpol'),
     embedPath('en', 'blackwrist'),
     embedAgencyPath('bg', 'blackwrist', 'interpol'),
+    embedCodePath('bg', 'blackwrist'),
+    hostScriptPath,
     licencesPath,
     oembedPath('en', 'blackwrist'),
     oembedPath('bg', 'blackwrist', 'interpol'),
@@ -23,7 +25,22 @@ async function addressesIn(folder: string | undefined): Promise<readonly string[
   ];
 }
 
-const addresses = ['/bg/', '/en/blackwrist/', '/bg/blackwrist/interpol/', '/embed/en/blackwrist/', '/embed/bg/blackwrist/interpol/', '/licences.txt', '/oembed/en/blackwrist.json', '/oembed/bg/blackwrist/interpol.json', '/bg/blackwrist/feed.xml', '/data/blackwrist/agencies.csv', '/data/operation.schema.json', '/sitemap.xml'];
+const addresses = [
+  '/bg/',
+  '/en/blackwrist/',
+  '/bg/blackwrist/interpol/',
+  '/embed/en/blackwrist/',
+  '/embed/bg/blackwrist/interpol/',
+  '/bg/blackwrist/embed-code/',
+  '/embed.v1.js',
+  '/licences.txt',
+  '/oembed/en/blackwrist.json',
+  '/oembed/bg/blackwrist/interpol.json',
+  '/bg/blackwrist/feed.xml',
+  '/data/blackwrist/agencies.csv',
+  '/data/operation.schema.json',
+  '/sitemap.xml',
+];
 
 describe('the addresses', () => {
   it('are what old articles link to: never change one', async () => {

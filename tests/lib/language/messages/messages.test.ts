@@ -7,8 +7,8 @@ import { textEntries } from './textEntries';
 const [english, bulgarian] = [textEntries(messagesIn('en')), textEntries(messagesIn('bg'))];
 const placesIn = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
-/** Names that Bulgarian writes in Latin letters, too. */
-const latinNames = /Natural Earth|Equal Earth|Visionscarto|Leaflet/g;
+/** Names, and words of code, that Bulgarian writes in Latin letters, too. */
+const latinNames = /Natural Earth|Equal Earth|Visionscarto|Leaflet|WordPress|Ghost|Drupal|Arc XP|Apple News|AMP|amp-iframe|HTML|functions\.php|HOST/g;
 
 describe('the messages', () => {
   it('have the same keys in both languages', () => {

@@ -1,0 +1,18 @@
+import { hostScriptPath } from '../../address/paths';
+import type { EmbeddedMap } from '../EmbeddedMap';
+import { escapeHtml } from '../escapeHtml';
+import { mapAddresses } from '../mapAddresses';
+import { pictureSnippet } from './pictureSnippet';
+
+/** A marked element that the site's script makes a map of; without the script it is what it holds, a picture that leads to the map. */
+export function scriptSnippet(map: EmbeddedMap): string {
+  const { page } = mapAddresses(map);
+  const attributes = {
+    'data-operation-map': page,
+    'data-title': map.title,
+    ...(map.theme !== 'light' && { 'data-theme': map.theme }),
+    ...(map.isListOpen && { 'data-list': 'open' }),
+  };
+  const marked = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
+  return `<div ${marked}>${pictureSnippet(map)}</div>\n<script async src="${escapeHtml(`${map.origin}${hostScriptPath}`)}"></script>`;
+}

@@ -1,0 +1,3 @@
+import { runBundle } from './bundle/runBundle';
+
+process.exitCode = runBundle(process.argv.slice(2));

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../lib/language/messagesIn';
+import { useBrowser } from './setup/browser';
+
+const { open, origin } = useBrowser();
+const address = '/en/blackwrist/embed-code/';
+const { embedCode: words } = messagesIn('en');
+const code = (page: Page, name: string) => page.locator('.embed-code').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+/** Waits until both previews are as high as their maps wish to be. */
+const whenPreviewed = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => [...document.querySelectorAll<HTMLIFrameElement>('.embed-previews iframe')].every(({ contentDocument, height }) => height !== '560' && contentDocument?.querySelector('main.embed')));
+
+describe('the page with codes for other sites', () => {
+  it('is found from the operation’s page', async () => {
+    const page = await open('/en/blackwrist/');
+    await page.getByRole('link', { name: words.title }).click();
+    await page.waitForURL(`**${address}`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.title);
+  });
+
+  it('shows the map as an article and as a phone would, and then what was chosen, in previews and codes', async () => {
+    const page = await open(address);
+    await whenPreviewed(page);
+    await page.getByRole('combobox', { name: words.view }).selectOption('europol');
+    await page.getByRole('combobox', { name: words.language }).selectOption('bg');
+    await page.getByRole('combobox', { name: words.theme }).selectOption('dark');
+    await page.getByLabel(words.listOpen).check();
+    const chosen = '/embed/bg/blackwrist/europol/?theme=dark&list=open';
+    for (const frame of await page.locator('.embed-previews iframe').all()) expect(await frame.getAttribute('src')).toBe(chosen);
+    await whenPreviewed(page);
+    await page.getByLabel(words.height).fill('400');
+    for (const frame of await page.locator('.embed-previews iframe').all()) expect(await frame.getAttribute('height')).toBe('400');
+    const plain = await code(page, words.forms.plain.name).locator('code').textContent();
+    expect(plain).toContain(`src="${origin()}${chosen.replace('&', '&amp;')}"`);
+    expect(plain).toContain('title="Карта: Европол в Операция „Blackwrist“"');
+    expect(plain).toContain('height="400"');
+    expect(await code(page, words.forms.script.name).locator('code').textContent()).toContain(`data-operation-map="${origin()}/bg/blackwrist/europol/"`);
+    await page.getByLabel(words.height).fill('9999');
+    expect(await code(page, words.forms.plain.name).locator('code').textContent()).toContain('height="1000"');
+  });
+
+  it('copies a code, in browsers of any age', async () => {
+    for (const isOld of [false, true]) {
+      const page = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+      if (isOld) await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
+      const form = code(page, words.forms.responsive.name);
+      await form.getByRole('button', { name: `${words.copy}: ${words.forms.responsive.name}` }).click();
+      await form.getByText(words.copied, { exact: true }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.locator('code').textContent());
+    }
+  });
+
+  it('leads back through its own pages, not through previews', async () => {
+    const page = await open('/en/blackwrist/');
+    await page.goto(address);
+    await whenPreviewed(page);
+    await page.getByRole('combobox', { name: words.theme }).selectOption('dark');
+    await whenPreviewed(page);
+    await page.goBack();
+    await page.waitForURL('**/en/blackwrist/');
+  });
+
+  it.each(['en', 'bg'] as const)('lists every code without scripts, and says what HOST stands for, in %s', async (language) => {
+    const page = await open(`/${language}/blackwrist/embed-code/`, { javaScriptEnabled: false });
+    const { embedCode } = messagesIn(language);
+    const body = await page.locator('main').innerText();
+    expect(body).toContain(embedCode.withoutScripts);
+    expect(body).toContain(embedCode.unknownHost);
+    expect(body).toContain(`<iframe src="https://HOST/embed/${language}/blackwrist/"`);
+    expect(await page.getByRole('button', { name: embedCode.copy }).count()).toBe(0);
+    expect(await page.locator('select').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.embed-previews iframe').evaluateAll((frames) => frames.map((frame) => frame.getAttribute('src')))).toEqual(Array(2).fill(`/embed/${language}/blackwrist/`));
+  });
+
+  it('is no wider than the narrowest window', async () => {
+    const page = await open(address, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});

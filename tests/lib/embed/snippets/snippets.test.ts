@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { embedForms } from '../../../../lib/embed/EmbedForm';
+import { snippetOf } from '../../../../lib/embed/snippetOf';
+import { chosen, map } from './map';
+
+const more = 'Show the full map';
+const picture = '<img src="https://example.org/bg/blackwrist/europol/map.png" alt="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;" width="1200" height="630" style="width:100%;height:auto">';
+const evil = '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#39;so on&#39;';
+
+describe('a code, pasted into pages for ever, is exactly', () => {
+  it.each([
+    ['address', 'https://example.org/en/blackwrist/'],
+    [
+      'responsive',
+      `<iframe src="https://example.org/embed/en/blackwrist/" title="Map of Operation Blackwrist" width="100%" height="560" style="width:0;min-width:100%!important;border:0;color-scheme:light" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+<script>addEventListener("message",function(e){var d=e.data;if(e.origin==="https://example.org"&&d&&d.sentinel==="amp"&&d.type==="embed-size"&&d.height>0)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.style.height=Math.max(200,Math.min(1000,Math.round(d.height)))+"px"})})</script>`,
+    ],
+    [
+      'plain',
+      '<iframe src="https://example.org/embed/en/blackwrist/" title="Map of Operation Blackwrist" width="100%" height="560" style="width:0;min-width:100%!important;border:0;color-scheme:light" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+    ],
+    [
+      'script',
+      `<div data-operation-map="https://example.org/en/blackwrist/" data-title="Map of Operation Blackwrist"><a href="https://example.org/en/blackwrist/"><img src="https://example.org/en/blackwrist/map.png" alt="World map" width="1200" height="630" style="width:100%;height:auto"></a></div>
+<script async src="https://example.org/embed.v1.js"></script>`,
+    ],
+    [
+      'amp',
+      '<amp-iframe src="https://example.org/embed/en/blackwrist/" title="Map of Operation Blackwrist" layout="fixed-height" height="560" sandbox="allow-scripts allow-popups" frameborder="0" resizable><amp-img placeholder layout="fill" src="https://example.org/en/blackwrist/map.png" alt=""></amp-img><div overflow tabindex="0" role="button">Show the full map</div></amp-iframe>',
+    ],
+    [
+      'picture',
+      '<a href="https://example.org/en/blackwrist/"><img src="https://example.org/en/blackwrist/map.png" alt="World map" width="1200" height="630" style="width:100%;height:auto"></a>',
+    ],
+  ] as const)('%s', (form, code) => {
+    expect(snippetOf(form, map, more)).toBe(code);
+  });
+});
+
+describe('what was chosen, and a hostile title, come out as they should in', () => {
+  it.each([
+    ['address', 'https://example.org/bg/blackwrist/europol/'],
+    [
+      'plain',
+      `<iframe src="https://example.org/embed/bg/blackwrist/europol/?theme=auto&amp;list=open" title="${evil}" width="100%" height="480" style="width:0;min-width:100%!important;border:0" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+    ],
+    [
+      'script',
+      `<div data-operation-map="https://example.org/bg/blackwrist/europol/" data-title="${evil}" data-theme="auto" data-list="open"><a href="https://example.org/bg/blackwrist/europol/">${picture}</a></div>
+<script async src="https://example.org/embed.v1.js"></script>`,
+    ],
+    [
+      'amp',
+      `<amp-iframe src="https://example.org/embed/bg/blackwrist/europol/?theme=auto&amp;list=open" title="${evil}" layout="fixed-height" height="480" sandbox="allow-scripts allow-popups" frameborder="0" resizable><amp-img placeholder layout="fill" src="https://example.org/bg/blackwrist/europol/map.png" alt=""></amp-img><div overflow tabindex="0" role="button">Show the full map</div></amp-iframe>`,
+    ],
+    ['picture', `<a href="https://example.org/bg/blackwrist/europol/">${picture}</a>`],
+  ] as const)('%s', (form, code) => {
+    expect(snippetOf(form, chosen, more)).toBe(code);
+  });
+});
+
+it('lets no title out of its attribute in any form', () => {
+  const script = /<script>addEventListener\(.*\)<\/script>|<script async src="[^"]+"><\/script>/g;
+  for (const form of embedForms) expect(snippetOf(form, chosen, more).replace(script, ''), form).not.toMatch(/<script|alert\(1\)</);
+});
+
+describe('the line for WordPress', () => {
+  const code = snippetOf('provider', map, more);
+  // PHP reads two backslashes in a string as one.
+  const pattern = new RegExp(/'#(.*)#i'/.exec(code)?.[1]?.replaceAll('\\\\', '\\') ?? 'none', 'i');
+
+  it('is one call, with a pattern and the address of the facts', () => {
+    expect(code).toBe(String.raw`wp_oembed_add_provider( '#^https://example\\.org/en/blackwrist/?(\\?.*)?$#i', 'https://example.org/oembed/en/blackwrist.json', true );`);
+  });
+
+  it.each(['https://example.org/en/blackwrist/', 'https://example.org/en/blackwrist', 'https://example.org/en/blackwrist/?v=2'])('knows %s', (address) => {
+    expect(pattern.test(address)).toBe(true);
+  });
+
+  it.each(['https://example.org/en/blackwrist/europol/', 'https://exampleXorg/en/blackwrist/', 'https://evil.example/?https://example.org/en/blackwrist/'])('does not know %s', (address) => {
+    expect(pattern.test(address)).toBe(false);
+  });
+});
