@@ -47,7 +47,7 @@ function runBrowserChecks(): Counts[] {
   try {
     const build = [process.execPath, ['--import', 'tsx', 'scripts/build.ts']] as const;
     const { status } = spawnSync(...build, { stdio: 'inherit', env: { ...process.env, ...subPathEnvironment } });
-    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), heading('The map in WordPress') && runWordpressChecks(environment)];
+    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), runVitest('building', environment), heading('The map in WordPress') && runWordpressChecks(environment)];
   } finally {
     rmSync(subPathFolder, { recursive: true, force: true });
   }
