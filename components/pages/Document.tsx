@@ -7,6 +7,7 @@ import '../styles/marks.css';
 import '../styles/stage.css';
 import '../styles/pins.css';
 import '../styles/live.css';
+import '../styles/controls.css';
 import '../styles/details.css';
 import '../styles/page.css';
 import '../styles/figures.css';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { addressOf } from '../address/addressOf';
-import { agencyPath, homePath, operationPath } from '../address/paths';
+import { agencyPath, embedCodePath, homePath, operationPath } from '../address/paths';
 import { languages, type Language } from '../language/Language';
 import { lastChanged } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
@@ -13,7 +13,11 @@ export function sitemapEntries(operations: readonly Operation[]): MetadataRoute.
 }
 
 function pagesOf({ slug, agencies }: Operation): readonly ((language: Language) => string)[] {
-  return [(language) => operationPath(language, slug), ...agencies.map(({ id }) => (language: Language) => agencyPath(language, slug, id))];
+  return [
+    (language) => operationPath(language, slug),
+    ...agencies.map(({ id }) => (language: Language) => agencyPath(language, slug, id)),
+    (language) => embedCodePath(language, slug),
+  ];
 }
 
 function entriesOf(pathIn: (language: Language) => string, lastModified?: string): MetadataRoute.Sitemap {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
+import { loadHelp } from '../../lib/help/loadHelp';
+import { toHelpViews } from '../../lib/help/toHelpViews';
 import { outFolder } from '../../scripts/site/buildSite';
 import { addresses } from './setup/addresses';
 import { useBrowser } from './setup/browser';
@@ -15,8 +17,9 @@ const browser = useBrowser();
 /** What Leaflet says by itself, in English. */
 const leafletsWords = /Zoom (in|out)|Close popup|A JavaScript library|interactive maps|>\s*Marker\s*<|alt="Marker"/i;
 
-/** Words that the facts have in Latin letters in Bulgarian, too, such as NCMEC, the map's credits, and the other language's name. */
-const named = new Set(`${JSON.stringify(viewIn('bg'))} Natural Earth Visionscarto Equal Leaflet English`.match(/\p{Script=Latin}{2,}/gu));
+/** Words that the facts have in Latin letters in Bulgarian, too, such as NCMEC, the map's credits, the forms of files, and the other language's name. */
+const facts = JSON.stringify([viewIn('bg'), toHelpViews(loadHelp(), 'bg')]);
+const named = new Set(`${facts} Natural Earth Visionscarto Equal Leaflet English BibTeX RIS JSON GeoJSON CSV kB Atom`.match(/\p{Script=Latin}{2,}/gu));
 
 /** What a reader sees, hears or is shown of a page, but for what is marked as another language, and addresses. */
 function wordsOn(page: Page): Promise<string> {
@@ -28,7 +31,7 @@ function wordsOn(page: Page): Promise<string> {
     for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder], [aria-description]')) {
       if (!isForeign(element)) found.push(...['aria-label', 'title', 'alt', 'placeholder', 'aria-description'].map((name) => element.getAttribute(name) ?? ''));
     }
-    return found.join('\n').replace(/https?:\/\/\S+/g, '');
+    return found.join('\n').replace(/https?:\/\/\S+|sha256-\w+/g, '');
   });
 }
 

@@ -12,7 +12,7 @@ describe('the sitemap', () => {
   it('has every page in each language, with the others beside it', async () => {
     const { sitemapEntries } = await import('../../../lib/site/sitemapEntries');
     const entries = sitemapEntries([blackwrist]);
-    expect(entries).toHaveLength(2 * (1 + 1 + 10));
+    expect(entries).toHaveLength(2 * (1 + 1 + 10 + 1));
     expect(entries.filter(({ url }) => url.includes('/embed/'))).toEqual([]);
     expect(entries).toContainEqual({
       url: 'https://example.org/maps/bg/blackwrist/europol/',
