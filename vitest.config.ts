@@ -6,8 +6,8 @@ const building = ['tests/browser/dev.test.ts', 'tests/browser/sizes.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/wordpress/**'] } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: building, testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/wordpress/**'], maxWorkers: 2 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: building, testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 3 } },
       { test: { name: 'building', include: building, testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false } },
       { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],

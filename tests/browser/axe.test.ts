@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { holdLiveMap } from './setup/liveMapCode';
-import { enterStage } from './setup/frames';
 import { livePin, openDetails, openPopover, picturePin, whenLive } from './setup/marks';
+import { openLive } from './setup/openLive';
 
-const { newPage, open } = useBrowser();
+const browser = useBrowser();
+const { newPage, open } = browser;
 const axe = path.resolve('node_modules/axe-core/axe.min.js');
 const schemes = ['light', 'dark'] as const;
 
@@ -46,26 +47,6 @@ describe.each(languages.flatMap((language) => schemes.map((colorScheme) => [lang
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  it.each([
-    ['a step of the operation', '?step=case-taken-on', '.story-step'],
-    ['a search that finds one', '?q=europol', '.found-note'],
-    ['a search that finds none', '?q=zzz', '.found-note'],
-    ['a list by kind of work', '?group=role', '.agency-list h3'],
-  ])('%s', async (_, query, shown) => {
-    const page = await openChecked(`/${language}/blackwrist/${query}`, { colorScheme });
-    await whenLive(page);
-    await page.locator(shown).first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-  });
-
-  it('the choices to narrow down by, and how to cite the page', async () => {
-    const page = await openChecked(`/${language}/blackwrist/`, { colorScheme });
-    await whenLive(page);
-    await page.locator('.finder-narrow summary').click();
-    await page.locator('[popovertarget=cite]').first().click();
-    expect(await violationsOn(page)).toEqual([]);
-  });
-
   it('an agency’s page', async () => {
     const page = await openChecked(`/${language}/blackwrist/us-ncmec/`, { colorScheme });
     await openDetails(page).waitFor();
@@ -85,6 +66,29 @@ describe.each(languages.flatMap((language) => schemes.map((colorScheme) => [lang
   });
 });
 
+// Each of these once light and once dark, each language once.
+describe.each([['en', 'light'], ['bg', 'dark']] as const)('in %s and %s, axe finds nothing against', (language, colorScheme) => {
+  it.each([
+    ['a step of the operation', '?step=case-taken-on', '.story-step'],
+    ['a search that finds one', '?q=europol', '.found-note'],
+    ['a search that finds none', '?q=zzz', '.found-note'],
+    ['a list by kind of work', '?group=role', '.agency-list h3'],
+  ])('%s', async (_, query, shown) => {
+    const page = await openChecked(`/${language}/blackwrist/${query}`, { colorScheme });
+    await whenLive(page);
+    await page.locator(shown).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('the choices to narrow down by, and how to cite the page', async () => {
+    const page = await openChecked(`/${language}/blackwrist/`, { colorScheme });
+    await whenLive(page);
+    await page.locator('.finder-narrow summary').click();
+    await page.locator('[popovertarget=cite]').first().click();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
 describe('axe finds nothing against', () => {
   it.each(schemes)('the picture and an open popover without the live map, in %s', async (colorScheme) => {
     const page = await newPage({ ...checked, colorScheme });
@@ -96,9 +100,7 @@ describe('axe finds nothing against', () => {
   });
 
   it('a page for frames of an agency', async () => {
-    const page = await openChecked('/embed/bg/blackwrist/bulgaria-gdcoc/', { viewport: { width: 320, height: 400 } });
-    await enterStage(page.mainFrame());
-    await whenLive(page);
+    const page = await openLive(browser, '/embed/bg/blackwrist/bulgaria-gdcoc/', { ...checked, viewport: { width: 320, height: 400 } });
     expect(await violationsOn(page)).toEqual([]);
   });
 

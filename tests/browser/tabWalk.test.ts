@@ -2,11 +2,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { useBrowser, type PageOptions } from './setup/browser';
-import { enterStage } from './setup/frames';
-import { whenLive } from './setup/marks';
+import { openLive } from './setup/openLive';
 import { stopLine, tabStopsOf } from './setup/tabStops';
 
-const { open } = useBrowser();
+const browser = useBrowser();
 const golden = (name: string): string => path.resolve('tests/browser/golden', `tab-stops.${name}.txt`);
 
 const walks: readonly (readonly [name: string, address: string, options: PageOptions])[] = languages.flatMap((language) => [
@@ -18,9 +17,7 @@ const walks: readonly (readonly [name: string, address: string, options: PageOpt
 
 describe('the Tab key', () => {
   it.each(walks)('walks through %s as written down, with no stop that is unseen, unnamed or one of two alike in the map', async (name, address, options) => {
-    const page = await open(address, { ...options, reducedMotion: 'reduce' });
-    if (address.startsWith('/embed/')) await enterStage(page.mainFrame());
-    await whenLive(page);
+    const page = await openLive(browser, address, { ...options, reducedMotion: 'reduce' });
     const stops = await tabStopsOf(page);
     expect(stops.filter(({ name: own, isSeen }) => own === '' || !isSeen)).toEqual([]);
     const inMap = stops.filter(({ isInMap }) => isInMap).map(stopLine);
@@ -29,8 +26,7 @@ describe('the Tab key', () => {
   });
 
   it('leads past the map from the link before it', async () => {
-    const page = await open('/en/blackwrist/');
-    await whenLive(page);
+    const page = await openLive(browser, '/en/blackwrist/');
     await page.getByRole('link', { name: 'Skip the map' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
