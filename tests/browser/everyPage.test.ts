@@ -63,5 +63,5 @@ describe.each(groups)('%s', (_, pattern, count) => {
       expect(await traitsOf(page), address).toEqual({ language: languageOf(address), mainHeadings: 1, isTitled: true, stored: 0 });
     }
     expect(await page.context().cookies()).toEqual([]);
-  });
+  }, 120_000);
 });

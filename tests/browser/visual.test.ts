@@ -29,7 +29,11 @@ const schemes: readonly (readonly [name: string, options: PageOptions])[] = [
 /** By what share the page differs from the picture that is kept of it; where none is kept, or new ones are asked for, it is kept now. */
 async function differenceFromKept(page: Page, name: string): Promise<number> {
   await page.addStyleTag({ content: rules });
-  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0); // off the map, which has a colour of its own for what the pointer is over
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
   const { width = 0 } = await sharp(shot).metadata();
   const small = await sharp(shot).resize(Math.round(width * scale)).png({ palette: true, colours: 64, effort: 10 }).toBuffer();

@@ -155,7 +155,7 @@ export const en: Messages = {
       },
       amp: {
         name: 'AMP',
-        when: 'For AMP pages, which must also load AMP’s own script for amp-iframe; without a picture AMP wants it below the first 600 pixels of the page.',
+        when: 'For AMP pages, which must also load AMP’s own script for amp-iframe. The picture holds the map’s place until it has come.',
       },
       picture: { name: 'Picture with a link', when: 'Where no frame can stand: newsletters, feeds, Apple News.' },
       provider: {
