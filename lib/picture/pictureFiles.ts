@@ -19,6 +19,6 @@ export const agencyPictures: readonly PictureFile[] = [vectorPicture, cardPictur
 /** The pictures of an operation's page: besides those two a square one, and one for print, 20 cm wide at 300 dots an inch. */
 export const operationPictures: readonly PictureFile[] = [
   ...agencyPictures,
-  { file: 'map-square.png', type: 'image/png', width: 1080, height: 1080, shape: 'square' },
+  { file: 'map-square.png', type: 'image/png', width: 900, height: 900, shape: 'square' },
   { file: 'map-print.png', type: 'image/png', width: 2400, height: 1260, shape: 'wide' },
 ];
