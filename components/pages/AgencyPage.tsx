@@ -3,6 +3,7 @@ import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { sourcesOf } from '../../lib/view/sourcesOf';
+import { agencyTitle } from '../../lib/view/pageTitles';
 import { wordsOf } from '../../lib/view/Text';
 import { HelpBox } from '../help/HelpBox';
 import { AgencyFacts } from '../operation/AgencyFacts';
@@ -43,7 +44,7 @@ export function AgencyPage({ page, agency }: Props) {
           <div className="under-map">
             <Legend operation={view} messages={messages} />
             <p className="print-only numbers-note">{messages.print.numbers}</p>
-            <PageShare page={page} title={fill(messages.agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) })} path={hrefOf(agency.id)} citeKey={`${slug}-${agency.id}`} />
+            <PageShare page={page} title={agencyTitle(view, agency)} path={hrefOf(agency.id)} citeKey={`${slug}-${agency.id}`} />
           </div>
           <div className="print-only">
             <AgencyList />

@@ -1,7 +1,7 @@
 import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
-import { wordsOf } from '../../lib/view/Text';
+import { operationTitle } from '../../lib/view/pageTitles';
 import { HelpBox } from '../help/HelpBox';
 import { MapFigure } from '../map/MapFigure';
 import { AdditionList } from '../operation/AdditionList';
@@ -52,12 +52,12 @@ export function OperationPage({ page }: Props) {
           <div className="under-map">
             <Legend operation={view} messages={messages} />
             {view.agencies.length > 0 && <p className="print-only numbers-note">{messages.print.numbers}</p>}
-            <PageShare page={page} title={`${wordsOf(view.name)}: ${wordsOf(view.title)}`} path={operationPath(language, slug)} citeKey={slug} />
+            <PageShare page={page} title={operationTitle(view)} path={operationPath(language, slug)} citeKey={slug} />
           </div>
           <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
             <div className="list-head">
               <h2 id="heading-agencies">{messages.list.title}</h2>
-              </div>
+            </div>
             {view.agencies.length > 1 && <Finder />}
             <AgencyList />
           </section>

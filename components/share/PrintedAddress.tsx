@@ -1,5 +1,6 @@
 'use client';
 
+import { addressOf } from '../../lib/address/addressOf';
 import { fill } from '../../lib/language/fill';
 import { useQuery } from '../reading/readingStore';
 import { useIsAwake } from '../reading/useIsAwake';
@@ -15,6 +16,6 @@ type Props = {
 export function PrintedAddress({ words, path }: Props) {
   const query = useQuery();
   const isAwake = useIsAwake();
-  const address = isAwake ? `${location.origin}${path}${query}` : `${process.env.SITE_ORIGIN ?? ''}${path}`;
+  const address = isAwake ? `${location.origin}${path}${query}` : addressOf(path);
   return <p className="print-only printed-address">{fill(words, { address })}</p>;
 }

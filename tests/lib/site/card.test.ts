@@ -3,6 +3,7 @@ import { pictureAlt } from '../../../lib/picture/pictureAlt';
 import { aroundAgency } from '../../../lib/view/aroundAgency';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { blackwrist } from '../../data/blackwrist';
+import { importPageMetadata } from './importPageMetadata';
 
 const english = toOperationView(blackwrist, 'en');
 const bulgarian = toOperationView(blackwrist, 'bg');
@@ -10,15 +11,9 @@ const bulgarian = toOperationView(blackwrist, 'bg');
 beforeEach(() => void vi.resetModules());
 afterEach(() => void vi.unstubAllEnvs());
 
-async function pageMetadata(origin: string, path = '') {
-  vi.stubEnv('SITE_ORIGIN', origin);
-  vi.stubEnv('SITE_PATH', path);
-  return import('../../../lib/site/pageMetadata');
-}
-
 describe('the card that a link to a page is shown with', () => {
   it('has the page’s words, address and picture, with the picture’s size, kind and words', async () => {
-    const { operationMetadata } = await pageMetadata('https://example.org', '/maps');
+    const { operationMetadata } = await importPageMetadata('https://example.org', '/maps');
     const { openGraph, twitter, metadataBase } = operationMetadata(bulgarian);
     const picture = { url: '/maps/bg/blackwrist/map.png', width: 1200, height: 630, type: 'image/png', alt: pictureAlt({ view: bulgarian }) };
     expect(metadataBase).toEqual(new URL('https://example.org'));
@@ -27,14 +22,14 @@ describe('the card that a link to a page is shown with', () => {
   });
 
   it('is each agency’s own, in words and picture', async () => {
-    const { agencyMetadata } = await pageMetadata('https://example.org');
+    const { agencyMetadata } = await importPageMetadata('https://example.org');
     const pages = [english, bulgarian].flatMap((view) => view.agencies.map((agency) => agencyMetadata(aroundAgency(view, agency), agency).openGraph));
     expect(new Set(pages.map((page) => JSON.stringify(page?.images))).size).toBe(20);
     expect(pages[0]).toMatchObject({ title: 'Interpol in Operation Blackwrist', url: '/en/blackwrist/interpol/', images: [{ url: '/en/blackwrist/interpol/map.png' }] });
   });
 
   it('leaves out what must be absolute where the public address isn’t known', async () => {
-    const { homeMetadata, operationMetadata } = await pageMetadata('');
+    const { homeMetadata, operationMetadata } = await importPageMetadata('');
     const { openGraph, twitter } = operationMetadata(english);
     expect(openGraph).toMatchObject({ title: 'Operation Blackwrist: Who took part, and what each one did', locale: 'en_GB' });
     expect(openGraph).not.toHaveProperty('url');
@@ -44,7 +39,7 @@ describe('the card that a link to a page is shown with', () => {
   });
 
   it('of a frame is the full page’s, which it leads search engines to', async () => {
-    const { embedMetadata, operationMetadata } = await pageMetadata('https://example.org');
+    const { embedMetadata, operationMetadata } = await importPageMetadata('https://example.org');
     const page = embedMetadata(operationMetadata(english));
     expect(page).toMatchObject({ robots: { index: false }, alternates: { canonical: '/en/blackwrist/' }, openGraph: { url: '/en/blackwrist/', images: [{ url: '/en/blackwrist/map.png' }] } });
   });
