@@ -1,5 +1,6 @@
 import { defaultLanguage } from '../../lib/language/Language';
 import { Document } from '../../components/pages/Document';
+import '../../components/styles/pageStyles';
 import type { ReactNode } from 'react';
 
 export default function StartLayout({ children }: { readonly children: ReactNode }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../components/pages/Document';
+import '../../components/styles/pageStyles';
 import { languages } from '../../lib/language/Language';
 import { languageOf } from '../../lib/site/languageOf';
 

@@ -4,6 +4,7 @@ import { finePaths, gridOf } from '../../lib/world/finePaths';
 import type { MapView } from '../../lib/view/MapView';
 import { drawFinePaths } from './drawFinePaths';
 import { inSlices } from './inSlices';
+import { loadFineOutlines } from './loadFineOutlines';
 import { isNearerThan } from './planeCrs';
 
 type Props = { readonly participants: MapView['participants'] };
@@ -22,7 +23,7 @@ export function FinerOutlines({ participants }: Props) {
         if (!isNearerThan(leafletMap.getZoom(), finerFrom)) return;
         leafletMap.off('zoomend', draw);
         try {
-          const { fineOutlines } = await import('../../generated/fineOutlines');
+          const fineOutlines = await loadFineOutlines();
           const lit = participants.map(({ code }) => code);
           const pieces = await inSlices(finePaths(fineOutlines, lit), () => isWanted);
           const picture = leafletMap.getPane('overlayPane')?.querySelector('.live-world');

@@ -15,19 +15,18 @@ import { StaticDetails } from './StaticDetails';
 import { StaticMarks } from './StaticMarks';
 import { takeOver } from './takeOver';
 import { useEscape } from './useEscape';
-import { useLiveMap, type Wake } from './useLiveMap';
+import { useLiveMap } from './useLiveMap';
 import { usePicturePaint } from './usePicturePaint';
 import { useStageInSight } from './useStageInSight';
 import { useStageSize } from './useStageSize';
 
 type Props = {
-  readonly wake: Wake;
   /** The drawn world. */
   readonly children: ReactNode;
 };
 
 /** The map: a complete picture in the HTML, whose pins open natively, which the live Leaflet map then takes over in place. */
-export function OperationMap({ wake, children }: Props) {
+export function OperationMap({ children }: Props) {
   const { map, words, linked, initially } = useReaderPage();
   const figure = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -35,22 +34,13 @@ export function OperationMap({ wake, children }: Props) {
   const arrangement = useMemo(() => arrangeTiers(map), [map]);
   const reading = useReading();
   const focus = useMemo(() => focusOfReading(map, reading), [map, reading]);
-  const { state, start, fail, goLive } = useLiveMap(figure, wake);
+  const { state, start, fail, goLive } = useLiveMap();
   const isLive = state.phase === 'live';
   const hasPopup = isLive && size !== undefined && size.width >= 480 && size.height >= 300;
 
   // While the code is on its way the details wait for it, and what the page itself is about stands on it in full.
   const isPagesOwn = !reading.byReader && JSON.stringify(reading.opened) === JSON.stringify(initially);
   const hasPanel = !hasPopup && !isPagesOwn && (isLive || state.phase === 'failed');
-
-  useEffect(
-    function wakeForWhatIsChosen() {
-      if (!size) return; // Nobody sees it: a hidden frame fetches nothing.
-      const isNarrowed = focus.found < map.agencies.length || reading.step !== undefined;
-      if (isNarrowed || (reading.opened && !isPagesOwn)) start();
-    },
-    [focus, map, reading, isPagesOwn, size, start],
-  );
 
   useStageInSight(reading, figure, stage, hasPopup);
   useEscape(reading);

@@ -1,41 +1,25 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
-import { afterLoad } from './afterLoad';
+import { useCallback, useEffect, useState } from 'react';
 import type { LiveMap } from './LiveMap';
-import { loadLiveMap } from './loadLiveMap';
-import { whenIdle, whenInterested } from './whenInterested';
-
-/** When the live map's code is fetched: once the page is idle or, in a frame, once the reader shows interest. */
-export type Wake = 'idle' | 'interest';
 
 export type LiveMapState =
-  | { readonly phase: 'picture' | 'loading' | 'failed' }
+  | { readonly phase: 'picture' | 'failed' }
   | { readonly phase: 'starting' | 'live'; readonly Map: typeof LiveMap };
 
 /** The way from the picture to the live map, and back when something fails. */
-export function useLiveMap(figure: RefObject<HTMLElement | null>, wake: Wake) {
+export function useLiveMap() {
   const [state, setState] = useState<LiveMapState>({ phase: 'picture' });
 
-  const start = useCallback(() => {
-    setState((now) => (now.phase === 'picture' || now.phase === 'failed' ? { phase: 'loading' } : now));
-  }, []);
+  const start = useCallback(() => setState({ phase: 'picture' }), []);
   const fail = useCallback(() => setState({ phase: 'failed' }), []);
   const goLive = useCallback(() => setState((now) => (now.phase === 'starting' ? { ...now, phase: 'live' } : now)), []);
 
   useEffect(
-    function waitForTheRightMoment() {
-      const element = figure.current;
-      if (!element) return;
-      return wake === 'idle' ? whenIdle(start) : whenInterested(element, start);
-    },
-    [figure, wake, start],
-  );
-
-  useEffect(
-    function fetchTheLiveMap() {
-      if (state.phase !== 'loading') return;
+    function makeTheLiveMap() {
+      if (state.phase !== 'picture') return;
       let wanted = true;
-      afterLoad().then(loadLiveMap).then(
-        (Map) => wanted && setState({ phase: 'starting', Map }),
+      // Not before: Leaflet can't be loaded where there is no window. `next dev` fetches it here, the build has it in the same file.
+      import('./LiveMap').then(
+        ({ LiveMap: Map }) => wanted && setState({ phase: 'starting', Map }),
         () => wanted && fail(),
       );
       return () => {

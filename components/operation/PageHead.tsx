@@ -2,8 +2,8 @@ import { hrefsIn } from '../../lib/address/hrefsIn';
 import type { Language } from '../../lib/language/Language';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
+import { Island } from '../island/Island';
 import { Words } from '../text/Words';
-import { LanguageLinks } from './LanguageLinks';
 
 type Props = {
   readonly view: OperationView;
@@ -24,7 +24,7 @@ export function PageHead({ view, messages, backTo, hrefIn }: Props) {
         <span aria-hidden="true"> · </span>
         {view.period}
       </p>
-      <LanguageLinks current={view.language} hrefs={hrefsIn(hrefIn)} label={messages.otherLanguages} />
+      <Island of="languageLinks" with={{ current: view.language, hrefs: hrefsIn(hrefIn), label: messages.otherLanguages }} />
     </header>
   );
 }

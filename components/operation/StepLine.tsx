@@ -1,8 +1,7 @@
 import { directionOf } from '../../lib/language/directionOf';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
-import { AgencyLink } from '../reading/AgencyLink';
-import { StepLink } from '../story/StepLink';
+import { Island } from '../island/Island';
 import { TimeAxis } from '../story/TimeAxis';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
@@ -27,7 +26,7 @@ export function StepLine({ operation: { language, steps, agencies }, messages: {
             <p className="source">
               <Citations of={step.citations} linked />
             </p>
-            <StepLink step={{ id: step.id, date: step.date }} />
+            <Island of="stepLink" with={{ step: { id: step.id, date: step.date } }} />
           </li>
         ))}
       </ol>
@@ -37,9 +36,7 @@ export function StepLine({ operation: { language, steps, agencies }, messages: {
           <ul>
             {undated.map(({ id, name }) => (
               <li key={id}>
-                <AgencyLink id={id} href={hrefOf(id)}>
-                  <Words of={name} />
-                </AgencyLink>
+                <Island of="agencyLink" with={{ id, href: hrefOf(id), name }} />
               </li>
             ))}
           </ul>

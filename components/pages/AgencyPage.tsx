@@ -7,7 +7,7 @@ import { agencyTitle } from '../../lib/view/pageTitles';
 import { wordsOf } from '../../lib/view/Text';
 import { HelpBox } from '../help/HelpBox';
 import { AgencyFacts } from '../operation/AgencyFacts';
-import { AgencyList } from '../operation/AgencyList';
+import { Island } from '../island/Island';
 import { MapFigure } from '../map/MapFigure';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
@@ -37,7 +37,7 @@ export function AgencyPage({ page, agency }: Props) {
           {messages.kinds[agency.kind]} · <Words of={agency.place} />
         </p>
         <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
-          <MapFigure page={page} wake="idle" list={whole} />
+          <MapFigure page={page} list={whole} />
           <p className="note part-of-map">
             {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
           </p>
@@ -47,7 +47,7 @@ export function AgencyPage({ page, agency }: Props) {
             <PageShare page={page} title={agencyTitle(view, agency)} path={hrefOf(agency.id)} citeKey={`${slug}-${agency.id}`} />
           </div>
           <div className="print-only">
-            <AgencyList />
+            <Island of="agencyList" with={{}} />
           </div>
         </PageReader>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />

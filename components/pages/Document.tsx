@@ -1,29 +1,6 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '../../lib/language/directionOf';
 import type { Language } from '../../lib/language/Language';
-import '../styles/tokens.css';
-import '../styles/text.css';
-import '../styles/marks.css';
-import '../styles/stage.css';
-import '../styles/pins.css';
-import '../styles/live.css';
-import '../styles/controls.css';
-import '../styles/details.css';
-import '../styles/page.css';
-import '../styles/figures.css';
-import '../styles/list.css';
-import '../styles/finder.css';
-import '../styles/sections.css';
-import '../styles/story.css';
-import '../styles/downloads.css';
-import '../styles/embed.css';
-import '../styles/embedCode.css';
-import '../styles/forced.css';
-import '../styles/help.css';
-import '../styles/print.css';
-import '../styles/printMap.css';
-import '../styles/printList.css';
-import '../styles/printEmbed.css';
 
 type Props = {
   readonly language: Language;
@@ -34,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The HTML document of every page. */
+/** The HTML document of every page. Its style sheets come from its layout: `pageStyles` or `embedStyles`. */
 export function Document({ language, theme, script, children }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme} suppressHydrationWarning={script !== undefined}>

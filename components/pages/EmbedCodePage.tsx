@@ -5,7 +5,8 @@ import { messagesIn } from '../../lib/language/messagesIn';
 import type { PageData } from '../../lib/site/loadPage';
 import type { OperationView } from '../../lib/view/OperationView';
 import { wordsOf } from '../../lib/view/Text';
-import { EmbedCodeTool } from '../embedCode/EmbedCodeTool';
+import { Island } from '../island/Island';
+import type { IslandProps } from '../island/islands';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
 
@@ -25,12 +26,9 @@ export function EmbedCodePage({ page: { view, messages }, views }: Props) {
       <main>
         <h1>{messages.embedCode.title}</h1>
         <p className="standfirst">{messages.embedCode.intro}</p>
-        <EmbedCodeTool
-          words={messages.embedCode}
-          language={language}
-          operation={slug}
-          origin={process.env.SITE_ORIGIN ?? ''}
-          names={names as Parameters<typeof EmbedCodeTool>[0]['names']}
+        <Island
+          of="embedCodeTool"
+          with={{ words: messages.embedCode, language, operation: slug, origin: process.env.SITE_ORIGIN ?? '', names: names as IslandProps<'embedCodeTool'>['names'] }}
         />
       </main>
       <PageFoot operation={view} messages={messages} path={embedCodePath(language, slug)} />

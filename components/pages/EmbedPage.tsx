@@ -6,14 +6,13 @@ import { publishersOf } from '../../lib/view/publishersOf';
 import { sourcesOf } from '../../lib/view/sourcesOf';
 import { ContributionList } from '../agency/ContributionList';
 import { HelpBox } from '../help/HelpBox';
+import { Island } from '../island/Island';
 import { MapFigure } from '../map/MapFigure';
 import { UnplacedNote } from '../map/UnplacedNote';
-import { AgencyList } from '../operation/AgencyList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { SourceList } from '../operation/SourceList';
 import { PageReader } from '../reading/PageReader';
-import { PrintedAddress } from '../share/PrintedAddress';
 import { Words } from '../text/Words';
 
 type Props = {
@@ -40,7 +39,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
             <Words of={view.name} />
           </small>
         </h1>
-        <MapFigure page={page} wake="interest" {...(agency && { list: embedPath(language, slug) })} />
+        <MapFigure page={page} {...(agency && { list: embedPath(language, slug) })} />
         {agency && (
           <div className="embed-facts">
             <p className="where"><Words of={agency.place} /></p>
@@ -59,7 +58,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
             </span>
           )}
         </p>
-        {!bundled && <PrintedAddress words={messages.print.address} path={own} />}
+        {!bundled && <Island of="printedAddress" with={{ words: messages.print.address, path: own }} />}
         <details className="embed-list">
           <summary>
             <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
@@ -67,7 +66,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
           </summary>
           <div>
             <UnplacedNote />
-            <AgencyList />
+            <Island of="agencyList" with={{}} />
             <CorrectionList corrections={view.corrections} messages={messages} />
             <SourceList sources={agency ? sourcesOf(view, page.operation) : view.sources} messages={messages} linked={false} />
             <HelpBox help={page.help} messages={messages} linked={false} />

@@ -3,9 +3,9 @@ import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { operationTitle } from '../../lib/view/pageTitles';
 import { HelpBox } from '../help/HelpBox';
+import { Island } from '../island/Island';
 import { MapFigure } from '../map/MapFigure';
 import { AdditionList } from '../operation/AdditionList';
-import { AgencyList } from '../operation/AgencyList';
 import { ConflictList } from '../operation/ConflictList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { DownloadList } from '../operation/DownloadList';
@@ -17,7 +17,6 @@ import { SourceList } from '../operation/SourceList';
 import { StepLine } from '../operation/StepLine';
 import { UnknownList } from '../operation/UnknownList';
 import { UnplacedNote } from '../map/UnplacedNote';
-import { Finder } from '../reading/Finder';
 import { PageReader } from '../reading/PageReader';
 import { PageShare } from '../share/PageShare';
 import { Citations } from '../text/Citations';
@@ -47,7 +46,7 @@ export function OperationPage({ page }: Props) {
           <a className="skip" href="#agencies">
             {messages.skipMap}
           </a>
-          <MapFigure page={page} wake="idle" />
+          <MapFigure page={page} />
           <UnplacedNote />
           <div className="under-map">
             <Legend operation={view} messages={messages} />
@@ -58,8 +57,8 @@ export function OperationPage({ page }: Props) {
             <div className="list-head">
               <h2 id="heading-agencies">{messages.list.title}</h2>
             </div>
-            {view.agencies.length > 1 && <Finder />}
-            <AgencyList />
+            {view.agencies.length > 1 && <Island of="finder" with={{}} />}
+            <Island of="agencyList" with={{}} />
           </section>
           <StepLine operation={view} messages={messages} hrefOf={(agency) => agencyPath(language, slug, agency)} />
           <div className="columns">

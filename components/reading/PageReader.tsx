@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Opened } from '../../lib/reading/Reading';
 import type { PageData } from '../../lib/site/loadPage';
 import { toMapView } from '../../lib/view/toMapView';
+import { DataBlock } from '../island/DataBlock';
 import { toMapWords } from '../map/MapWords';
-import { Reader } from './Reader';
+import { Reader, type ReaderPage } from './Reader';
 
 type Props = {
   readonly page: PageData;
@@ -17,8 +18,10 @@ type Props = {
 
 /** Everything on a page that follows the reader, with the facts it needs. */
 export function PageReader({ page: { operation, view, world, messages }, linked, pagesAt, initially, hrefOf = (agency) => `#${agency}`, children }: Props) {
+  const facts: ReaderPage = { map: toMapView(view, operation, world, hrefOf), words: toMapWords(messages, view), linked, pagesAt, ...(initially && { initially }) };
   return (
-    <Reader map={toMapView(view, operation, world, hrefOf)} words={toMapWords(messages, view)} linked={linked} pagesAt={pagesAt} {...(initially && { initially })}>
+    <Reader {...facts}>
+      <DataBlock name="page" of={facts} />
       {children}
     </Reader>
   );

@@ -24,11 +24,16 @@ const ReaderContext = createContext<ReaderPage | null>(null);
 type Props = ReaderPage & { readonly children: ReactNode };
 
 /** Holds an operation's facts once for the map, the list and the steps, and follows what the address asks for. */
-export function Reader({ children, ...page }: Props) {
-  const { map, initially } = page;
+export function Reader(props: Props) {
+  const { map, initially } = props;
 
   useEffect(() => followAddress(vocabularyOf(map), initially), [map, initially]);
 
+  return <ReaderFacts {...props} />;
+}
+
+/** Holds an operation's facts for one part of the page; another follows the address. */
+export function ReaderFacts({ children, ...page }: Props) {
   return <ReaderContext value={page}>{children}</ReaderContext>;
 }
 

@@ -4,7 +4,7 @@ import { fill } from '../../lib/language/fill';
 import { formatList } from '../../lib/language/formatList';
 import type { PageData } from '../../lib/site/loadPage';
 import { publishersOf } from '../../lib/view/publishersOf';
-import { ShareTools } from './ShareTools';
+import { Island } from '../island/Island';
 
 type Props = {
   readonly page: PageData;
@@ -21,8 +21,16 @@ export function PageShare({ page: { operation, view, messages }, title, path, ci
   const citation = fill(messages.share.citation, { title, ...facts, address: '{address}' });
   const reference = { key: citeKey, title, language: view.language, ...(operation.published && { published: operation.published }), note: fill(messages.share.citationNote, facts) };
   return (
-    <ShareTools words={messages.share} close={messages.map.close} citation={citation} reference={reference} address={addressOf(path)}>
-      <a href={embedCodePath(view.language, view.slug)}>{messages.embedCode.title}</a>
-    </ShareTools>
+    <Island
+      of="shareTools"
+      with={{
+        words: messages.share,
+        close: messages.map.close,
+        citation,
+        reference,
+        address: addressOf(path),
+        more: { href: embedCodePath(view.language, view.slug), words: messages.embedCode.title },
+      }}
+    />
   );
 }

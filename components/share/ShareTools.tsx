@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { useQuery } from '../reading/readingStore';
@@ -21,11 +20,11 @@ type Props = {
   /** The page's address as far as the build knows it. */
   readonly address: string;
   /** The way to what else can be done with the page. */
-  readonly children?: ReactNode;
+  readonly more: { readonly href: string; readonly words: string };
 };
 
 /** Takes the page along: its link as it is now, and how to cite it. */
-export function ShareTools({ words, close, citation, reference, address, children }: Props) {
+export function ShareTools({ words, close, citation, reference, address, more }: Props) {
   const query = useQuery();
   const isAwake = useIsAwake();
   const addressNow = isAwake ? `${location.origin}${location.pathname}${query}` : address;
@@ -45,7 +44,7 @@ export function ShareTools({ words, close, citation, reference, address, childre
         <ReferenceForm words={words} form="BibTeX" text={toBibtex(reference, addressNow)} />
         <ReferenceForm words={words} form="RIS" text={toRis(reference, addressNow)} />
       </div>
-      {children}
+      <a href={more.href}>{more.words}</a>
     </div>
   );
 }

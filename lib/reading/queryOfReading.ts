@@ -1,7 +1,5 @@
 import { firstReading, type Opened, type Reading } from './Reading';
-
-/** The parameters that are ours to write; all others stay as they are. */
-const ours = ['agency', 'country', 'q', 'role', 'kind', 'of', 'group', 'step'] as const;
+import { readingParameters } from './readingParameters';
 
 /**
  * The query that says what the reader chose, with everything else in it kept. What a page begins with is not said, and a pin of several
@@ -11,7 +9,7 @@ const ours = ['agency', 'country', 'q', 'role', 'kind', 'of', 'group', 'step'] a
  */
 export function queryOfReading(query: string, reading: Reading, initially?: Opened): string {
   const values = new URLSearchParams(query);
-  for (const parameter of ours) values.delete(parameter);
+  for (const parameter of readingParameters) values.delete(parameter);
   writeOpened(values, reading.opened, initially);
   if (reading.find.trim() !== '') values.set('q', reading.find);
   for (const role of reading.roles) values.append('role', role);

@@ -2,11 +2,11 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { CountryCode } from '../operation/Operation';
 import type { PlaneBox } from '../stage/PlaneBox';
+import { compactPath } from './compactPath';
 import { labelPoint } from './labelPoint';
 import type { Outlines } from './outlines';
 import { outlines } from './outlines';
 import type { PlanePoint } from './plane';
-import { relativePath } from './relativePath';
 
 export type LitPath = {
   readonly country: CountryCode;
@@ -41,8 +41,8 @@ export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
   const { countries } = topology.objects;
   const paths = lit.map((country) => ({ country, path: litPath(topology, country) }));
   return {
-    land: pathData(merge(topology, countries.geometries).coordinates.flat()),
-    borders: pathData(mesh(topology, countries, (a, b) => a !== b).coordinates),
+    land: compactPath(merge(topology, countries.geometries).coordinates.flat()),
+    borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates),
     lit: paths.flatMap(({ path }) => path ?? []),
     shapeless: paths.flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
@@ -62,11 +62,7 @@ function litPath(topology: Outlines, country: CountryCode): LitPath | undefined 
   const shape = shapeOf(topology, country);
   if (!shape) return undefined;
   const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-  return { country, d: pathData(rings), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
-}
-
-function pathData(lines: readonly Position[][]): string {
-  return lines.map(relativePath).join('');
+  return { country, d: compactPath(rings), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
 }
 
 function boundsOf(rings: readonly Position[][]): PlaneBox {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { languages, type Language } from '../../lib/language/Language';
 import { loadPage } from '../../lib/site/loadPage';
 import { wordsOf } from '../../lib/view/Text';
-import { bundleCode } from './bundleCode';
+import { bundleIslands } from '../site/islands/bundleIslands';
+import { fineOutlinesScript } from '../site/islands/fineOutlinesScript';
 import { bundlePage } from './bundlePage';
 import { bundleReadme } from './bundleReadme';
 
@@ -21,12 +22,16 @@ export function bundleFiles(slug: string, outFolder: string, siteUrl: string | u
     const page = loadPage(language, slug);
     if ('problems' in page) throw new Error('A page of problems can’t be bundled.');
     const isFirst = language === page.operation.defaultLanguage;
-    return { language, page, file: isFirst ? 'index.html' : `${language}.html`, html: bundlePage(exported, { page, full: siteUrl && `${siteUrl}${language}/${slug}/` }) };
+    const facts = isFirst ? 'facts.js' : `facts.${language}.js`;
+    const full = siteUrl && `${siteUrl}${language}/${slug}/`;
+    return { language, page, file: isFirst ? 'index.html' : `${language}.html`, facts, ...bundlePage(exported, page, { full, files: ['map.css', facts, 'map.js'] }) };
   });
-  const { script, styles } = bundleCode();
+  // What else a build can be asked for isn't asked of a bundle.
+  const { script, styles } = bundleIslands('outlines.js', { path: '', origin: '' });
   const name = wordsOf(pages.find(({ language }) => language === 'en')?.page.view.name ?? slug);
   return {
-    ...Object.fromEntries(pages.map(({ file, html }) => [file, html])),
+    ...Object.fromEntries(pages.flatMap(({ file, html, facts, script: factsScript }) => [[file, html], [facts, factsScript]])),
+    'outlines.js': fineOutlinesScript(),
     'map.js': script,
     'map.css': styles,
     'licences.txt': readFileSync(path.join(outFolder, 'licences.txt')),

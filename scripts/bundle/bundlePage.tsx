@@ -1,20 +1,26 @@
 import { renderToString } from 'react-dom/server';
-import { BundledMap, type BundledPage } from '../../components/pages/BundledMap';
+import { EmbedPage } from '../../components/pages/EmbedPage';
+import type { PageData } from '../../lib/site/loadPage';
+import { loaderElement } from '../site/islands/loaderElement';
+import { takeFacts, type PageAndFacts } from '../site/islands/takeFacts';
 import { headOf } from './headOf';
 
+type Around = {
+  /** The full page's whole address, where there is one. */
+  readonly full: string | undefined;
+  /** The files beside it that bring it to life, by their names. */
+  readonly files: readonly string[];
+};
+
 /**
- * A page for frames as one file of a bundle: whole without scripts, with its facts inside.
+ * A page for frames as one file of a bundle, whole without scripts, and the script with its facts.
  *
- * @param exported the same page as the build exported it: its head is taken over.
+ * @param exported the same page as the build wrote it: its head is taken over, its styles with it.
  */
-export function bundlePage(exported: string, facts: BundledPage): string {
+export function bundlePage(exported: string, page: PageData, { full, files }: Around): PageAndFacts {
   const [root = '<html>'] = /<html[^>]*>/.exec(exported) ?? [];
-  // As in HTML scripts end at the first `</`, whatever they are.
-  const json = JSON.stringify(facts).replaceAll('<', '\\u003c');
-  return [
-    `<!DOCTYPE html>${root}<head>${headOf(exported)}`,
-    '<link rel="icon" href="data:,"/><link rel="stylesheet" href="map.css"/></head>',
-    `<body><div id="bundled-map">${renderToString(<BundledMap {...facts} />)}</div>`,
-    `<script type="application/json" id="bundled-facts">${json}</script><script src="map.js"></script></body></html>`,
-  ].join('\n');
+  const taken = takeFacts(renderToString(<EmbedPage page={page} bundled={{ full }} />));
+  if (!taken) throw new Error('A page for frames has islands.');
+  const html = `<!DOCTYPE html>${root}<head>${headOf(exported)}<link rel="icon" href="data:,"/></head>\n<body>${taken.html}${loaderElement(files, 'interest')}</body></html>`;
+  return { html, script: taken.script };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { languages } from '../../lib/language/Language';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
+import { finishPages } from './islands/finishPages';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
 import { writeHostScript } from './writeHostScript';
@@ -41,6 +42,7 @@ export async function buildSite(): Promise<number> {
   if (status !== 0) return 1;
   placeNotFoundPages();
   removeRouterFiles();
+  finishPages(outFolder, { path: address.path, origin: address.origin ?? '' });
   if (!address.origin) removeAddressed();
   if (process.env.PICTURES !== '0') await writePictures(outFolder, address.origin && address.origin + address.path);
   writeHostScript(outFolder);

@@ -11,7 +11,6 @@ import { enterStage } from './setup/frames';
 import { livePin, openDetails, openPopover, picturePin, whenLive } from './setup/marks';
 import { plainWords } from './setup/plainWords';
 import { openSite, type Served } from './setup/site';
-import { noteWaking, whenAwake } from './setup/waking';
 
 const { newPage } = useBrowser();
 const place = path.join('wp-content', 'uploads', '2026', 'a map, unzipped');
@@ -44,7 +43,6 @@ async function openBundled(address: string, options: Parameters<typeof newPage>[
   const page = await newPage({ ...options, origins: [host.origin] });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await noteWaking(page);
   await page.goto(address);
   return { page, asked };
 }
@@ -56,7 +54,6 @@ describe.each(places)('a bundle in %s', (_, addressOf) => {
   ])('has its live map, its pins and its list: %s', async (file, language, agency) => {
     const { page, asked } = await openBundled(addressOf(file));
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    await whenAwake(page.mainFrame());
     await enterStage(page.mainFrame());
     await whenLive(page);
     await livePin(page, 'thailand-dsi').click();

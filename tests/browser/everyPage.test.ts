@@ -6,7 +6,6 @@ import { addresses } from './setup/addresses';
 import { useBrowser } from './setup/browser';
 import { enterStage } from './setup/frames';
 import { whenLive } from './setup/marks';
-import { noteWaking, whenAwake } from './setup/waking';
 
 const { newPage } = useBrowser();
 
@@ -29,7 +28,6 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if ((await page.locator('.stage').count()) === 0) return;
   if (address.startsWith('/embed/')) {
-    await whenAwake(page.mainFrame());
     await enterStage(page.mainFrame());
   }
   await whenLive(page);
@@ -57,7 +55,6 @@ describe.each(groups)('%s', (_, pattern, count) => {
     const group = addresses.filter((address) => pattern.test(address));
     expect(group).toHaveLength(count);
     const page = await newPage();
-    await noteWaking(page);
     for (const address of group) {
       await visit(page, address);
       expect(await traitsOf(page), address).toEqual({ language: languageOf(address), mainHeadings: 1, isTitled: true, stored: 0 });

@@ -9,7 +9,6 @@ import { enterStage } from './setup/frames';
 import { frameAt, noteWishes, useHosts, whenFitted } from './setup/hosts';
 import { livePin, openDetails, whenLive } from './setup/marks';
 import { plainWords } from './setup/plainWords';
-import { noteWaking, whenAwake } from './setup/waking';
 
 const browser = useBrowser();
 const { openHost } = useHosts(browser);
@@ -86,13 +85,11 @@ describe('a frame in', () => {
 
   it('a hostile article goes nowhere and breaks on nothing, whatever it is told', async () => {
     const page = await newPage();
-    await noteWaking(page);
     await noteWishes(page);
     await page.route('**/article', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>An article</title><link rel="icon" href="data:,">${responsive()}` }));
     await page.goto('/article');
     const [height] = await whenFitted(page);
     const frame = await frameAt(page);
-    await whenAwake(frame);
     const steps: string[] = [];
     page.on('framenavigated', (moved) => steps.push(moved.url()));
     await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {

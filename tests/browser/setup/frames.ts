@@ -4,7 +4,6 @@ import type { BrowserOfFile, PageOptions } from './browser';
 import { openHostPage } from './hostPage';
 import { isLiveMapCode } from './liveMapCode';
 import type { Served } from './site';
-import { noteWaking, whenAwake } from './waking';
 
 export type FrameOptions = PageOptions & {
   /** The framed page: the map in English when left out. */
@@ -40,11 +39,9 @@ export function useFrames({ newPage, origin }: BrowserOfFile) {
       const url = new URL(request.url());
       if (isLiveMapCode(url)) liveMapRequests.push(url.pathname.split('/').at(-1) ?? '');
     });
-    await noteWaking(page);
     await page.goto(host.origin);
     const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
     if (!frame) throw new Error('The article has no frame.');
-    if (options.javaScriptEnabled !== false && sandbox !== '') await whenAwake(frame);
     return { page, frame, liveMapRequests };
   }
 

@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { outFolder } from '../../../scripts/site/buildSite';
 
-const staticFolder = path.join(outFolder, '_next', 'static');
-
-/** The files that only the live map needs, by name: those with Leaflet's code or style in them. */
-export const liveMapFiles: readonly string[] = readdirSync(staticFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(js|css)$/.test(file) && readFileSync(path.join(staticFolder, file), 'utf8').includes('leaflet-pane'))
-  .map((file) => path.basename(file))
+/** The files that bring a page's map to life and that are the same for every page, by name: code and styles. */
+export const liveMapFiles: readonly string[] = readdirSync(path.join(outFolder, 'assets'))
+  .filter((file) => file.startsWith('map.'))
   .sort();
 
 /** Whether an address is one of the live map's files. */

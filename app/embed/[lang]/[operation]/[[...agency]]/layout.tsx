@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../../../../components/pages/Document';
+import '../../../../../components/styles/embedStyles';
 import { guestScript } from '../../../../../lib/embed/guestScript';
 import { roomAround } from '../../../../../lib/embed/roomAround';
 import { languageOf } from '../../../../../lib/site/languageOf';

@@ -1,0 +1,21 @@
+import type { Picture } from '../../lib/view/Picture';
+
+/** The drawn world as it stands in a page, so that its outlines need not be sent a second time. */
+export function pictureIn(element: ParentNode): Picture {
+  const all = (selector: string): SVGPathElement[] => [...element.querySelectorAll<SVGPathElement>(`.plane .world ${selector}`)];
+  const drawn = (selector: string): string => all(selector)[0]?.getAttribute('d') ?? '';
+  const { width = 0, height = 0 } = element.querySelector<SVGSVGElement>('.plane .world')?.viewBox.baseVal ?? {};
+  return {
+    width,
+    height,
+    land: drawn('.land'),
+    borders: drawn('.borders'),
+    countries: all('[data-country]').map((shape) => ({
+      country: shape.dataset.country ?? '',
+      name: shape.textContent,
+      href: shape.closest('a')?.getAttribute('href') ?? '',
+      d: shape.getAttribute('d') ?? undefined,
+    })),
+    relations: all('.relation').map((line) => ({ between: line.dataset.between ?? '', d: line.getAttribute('d') ?? '' })),
+  };
+}

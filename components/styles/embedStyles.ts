@@ -1,0 +1,15 @@
+// Every sheet of the pages for frames but those of what only a live map shows (`LiveMap`, `wake`). The order counts, as in `pageStyles`.
+import './tokens.css';
+import './text.css';
+import './marks.css';
+import './stage.css';
+import './pins.css';
+import './details.css';
+import './list.css';
+import './embed.css';
+import './forced.css';
+import './help.css';
+import './print.css';
+import './printMap.css';
+import './printList.css';
+import './printEmbed.css';

@@ -1,0 +1,2 @@
+/** The parameters of a page's address that say what the reader chose. */
+export const readingParameters = ['agency', 'country', 'q', 'role', 'kind', 'of', 'group', 'step'] as const;

@@ -1,0 +1,12 @@
+/** The drawn world of an operation, as SVG path data in plane units. */
+export type Picture = {
+  /** The plane's size, in plane units. */
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly borders: string;
+  /** The participants: `d` is missing where the overview has no shape. `href` is where its agencies stand in words. */
+  readonly countries: readonly { readonly country: string; readonly name: string; readonly href: string; readonly d?: string | undefined }[];
+  /** The lines between agencies that worked together: `between` names the two, parted by a space. */
+  readonly relations: readonly { readonly between: string; readonly d: string }[];
+};

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** The code of all islands with the live map, and the styles that it alone needs. */
+export type IslandCode = { readonly script: Uint8Array; readonly styles: Uint8Array };
+
+/**
+ * Bundles what brings a page to life into one classic script: frames without an origin of their own load no module, and neither does a
+ * page that is opened from a disk.
+ *
+ * @param fineOutlines the address of the finer outlines.
+ * @param site the path and the origin that the site is built for, as in `next.config.js`.
+ * @throws Error when it can't be bundled.
+ */
+export function bundleIslands(fineOutlines: string, site: { readonly path: string; readonly origin: string }): IslandCode {
+  const environment = { NODE_ENV: 'production', FINE_OUTLINES: fineOutlines, SITE_PATH: site.path, SITE_ORIGIN: site.origin, PSEUDO_LOCALES: process.env.PSEUDO_LOCALES ?? '' };
+  const { outputFiles } = buildSync({
+    entryPoints: ['components/island/wake.tsx'],
+    outdir: 'islands',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    // Leaflet's own signs, none of which is shown.
+    loader: { '.png': 'empty' },
+    define: Object.fromEntries(Object.entries(environment).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const contentOf = (extension: string): Uint8Array => {
+    const file = outputFiles.find((output) => path.extname(output.path) === extension);
+    if (!file) throw new Error(`esbuild wrote no ${extension} file.`);
+    return file.contents;
+  };
+  return { script: contentOf('.js'), styles: contentOf('.css') };
+}
