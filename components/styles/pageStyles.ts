@@ -18,3 +18,5 @@ import './help.css';
 import './print.css';
 import './printMap.css';
 import './printList.css';
+import './printPage.css';
+import './printSections.css';

@@ -12,7 +12,7 @@ export function fetchPart(file: string, round: number): Promise<void> {
     element.onload = () => resolve();
     element.onerror = () => {
       element.remove();
-      reject(new Error(`${file} did not come.`));
+      reject(new Error(file));
     };
     // In front of the page's own styles, which have the last word: on paper, in forced colours.
     document.head.prepend(element);

@@ -1,9 +1,6 @@
 import { asksForReading } from './asksForReading';
 import { fetchPart } from './fetchPart';
-import { idleness, interest, load as pageLoad, size } from './waitFor';
-
-/** Waits before the second and the third attempt, in milliseconds. */
-const pauses = [400, 1600];
+import * as wait from './wait';
 
 /** How long a reader waits before the page says that its code has not come, in milliseconds. */
 const patience = 8000;
@@ -17,28 +14,22 @@ const patience = 8000;
  */
 export async function loadIslands(files: readonly string[], wake: string): Promise<void> {
   const notice = document.getElementById('load-failed');
-  let round = 0;
   let isAwake = false;
-
-  async function attempt(): Promise<void> {
-    await Promise.all(files.map((file) => fetchPart(file, round)));
-    const { facts, wake: wakePage } = window.operationMap ?? {};
-    if (!facts || !wakePage) throw new Error('The code of this page is something else.');
-    if (!isAwake) wakePage(facts);
-    isAwake = true;
-  }
+  let round = 0;
 
   async function load(): Promise<void> {
-    if (isAwake) return;
     const late = setTimeout(say, patience, true);
     say(false);
-    for (const pause of [...pauses, undefined]) {
+    for (let attempt = 0; attempt < 3 && !isAwake; attempt++) {
+      if (attempt > 0) await wait.pause(100 * 4 ** attempt);
       try {
-        await attempt();
-        break;
+        await Promise.all(files.map((file) => fetchPart(file, round)));
+        const { facts = {}, wake: wakePage } = window.operationMap ?? {};
+        if (!wakePage) throw new Error('Not the code of this page.');
+        if (!isAwake) wakePage(facts);
+        isAwake = true;
       } catch {
         round += 1; // asks anew, past whatever a cache holds
-        if (pause !== undefined) await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
     clearTimeout(late);
@@ -46,13 +37,13 @@ export async function loadIslands(files: readonly string[], wake: string): Promi
   }
 
   function say(hasFailed: boolean): void {
-    if (notice) notice.hidden = !hasFailed || isAwake;
+    if (notice) notice.hidden = isAwake || !hasFailed;
   }
 
   notice?.querySelector('button')?.addEventListener('click', () => void load());
-  if (wake === 'interest' && !asksForReading(location.search)) await interest();
-  await pageLoad();
-  await size();
-  if (wake === 'idle') await idleness();
+  if (wake === 'interest' && !asksForReading(location.search)) await wait.interest();
+  await wait.load();
+  await wait.size();
+  if (wake === 'idle') await wait.idleness();
   await load();
 }
