@@ -5,10 +5,13 @@ import { outFolder } from '../site/buildSite';
 /** The files of a page, by what its own HTML names: their names hold hashes, and change. Paths in the file system. */
 export type PageFiles = {
   readonly html: string;
-  /** The style sheets that hold the page up until they have come. */
+  /** The style sheets that it waits for; none where its styles stand in the HTML. */
   readonly styles: readonly string[];
-  /** All scripts that it or its scripts name, whenever they load; without those for browsers that know no modules, and without the finer outlines. */
-  readonly scripts: readonly string[];
+  /**
+   * All else that it or its scripts name, scripts and styles, whenever they load; without scripts for browsers that know no modules, and without the finer
+   * outlines.
+   */
+  readonly later: readonly string[];
   readonly fineOutlines: readonly string[];
 };
 
@@ -16,19 +19,19 @@ export type PageFiles = {
  * The files of a page of the exported site.
  *
  * @param address the page's folder: `embed/en/blackwrist`.
- * @throws Error when there is no such page, or it names no style sheet, no script, or no finer outlines: a budget that measures nothing would always hold.
+ * @throws Error when there is no such page, or it has no styles, or names no script or no finer outlines: a budget that measures nothing would always hold.
  */
 export function filesOf(address: string, folder = outFolder): PageFiles {
   const html = path.join(folder, address, 'index.html');
   if (!existsSync(html)) throw new Error(`There is no ${html}; build the site first: npm run build`);
   const text = readFileSync(html, 'utf8').replace(/<script\b[^>]*\bnomodule\b[^>]*>/gi, '');
   const styles = stylesIn(text).map((href) => exported(href, folder));
-  const named = namedFrom(text, hashedScripts(folder));
-  const [fineOutlines, scripts] = [named.filter(isFineOutlines), named.filter((file) => !isFineOutlines(file))];
-  for (const [what, files] of Object.entries({ 'style sheet': styles, script: scripts, 'finer outlines': fineOutlines })) {
-    if (files.length === 0) throw new Error(`${html} names no ${what}.`);
-  }
-  return { html, styles, scripts, fineOutlines };
+  const named = namedFrom(text, hashedFiles(folder)).filter((file) => !styles.includes(file));
+  const [fineOutlines, later] = [named.filter(isFineOutlines), named.filter((file) => !isFineOutlines(file))];
+  if (styles.length === 0 && !text.includes('<style')) throw new Error(`${html} has no styles.`);
+  if (!later.some((file) => file.endsWith('.js'))) throw new Error(`${html} names no script.`);
+  if (fineOutlines.length === 0) throw new Error(`${html} names no finer outlines.`);
+  return { html, styles, later, fineOutlines };
 }
 
 function stylesIn(html: string): readonly string[] {
@@ -44,10 +47,10 @@ function exported(href: string, folder: string): string {
   return file;
 }
 
-/** The script files below the root: those at the root are for the pages of others. */
-function hashedScripts(folder: string): readonly string[] {
+/** The scripts and style sheets below the root: scripts at the root are for the pages of others. */
+function hashedFiles(folder: string): readonly string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.js') && path.dirname(file) !== '.').map((file) => path.join(folder, file)).sort();
+  return files.filter((file) => /\.(js|css)$/.test(file) && path.dirname(file) !== '.').map((file) => path.join(folder, file)).sort();
 }
 
 /** The files whose names stand in a text, in those files, and so on. */

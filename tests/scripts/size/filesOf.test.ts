@@ -16,8 +16,8 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 const named = (address: string) => {
-  const { styles, scripts, fineOutlines } = filesOf(address, folder);
-  return Object.fromEntries(Object.entries({ styles, scripts, fineOutlines }).map(([what, files]) => [what, files.map((file) => path.relative(folder, file))]));
+  const { styles, later, fineOutlines } = filesOf(address, folder);
+  return Object.fromEntries(Object.entries({ styles, later, fineOutlines }).map(([what, files]) => [what, files.map((file) => path.relative(folder, file))]));
 };
 
 const code = {
@@ -33,21 +33,26 @@ const code = {
 describe('filesOf', () => {
   it('follows what the HTML names, and what its scripts name in turn', () => {
     write({ ...code, 'en/index.html': '<link rel="stylesheet" href="/static/style-1.css"><script src="/static/main-2.js"></script><script noModule="" src="/static/old-5.js"></script>' });
-    expect(named('en')).toEqual({ styles: ['static/style-1.css'], scripts: ['static/main-2.js', 'static/live-3.js'], fineOutlines: ['static/fine-4.js'] });
+    expect(named('en')).toEqual({ styles: ['static/style-1.css'], later: ['static/main-2.js', 'static/live-3.js'], fineOutlines: ['static/fine-4.js'] });
   });
 
-  it('finds a script that only a loader in the HTML names, on a site that lives under a path', () => {
-    write({ ...code, 'en/index.html': '<link rel="stylesheet" href="/maps/static/style-1.css"><script>load("/maps/static/main-2.js")</script>' });
-    expect(named('en')).toMatchObject({ styles: ['static/style-1.css'], scripts: ['static/main-2.js', 'static/live-3.js'] });
+  it('finds files that only a loader in the HTML names, on a site that lives under a path', () => {
+    write({ ...code, 'en/index.html': '<style></style><script data-files="/maps/static/style-1.css /maps/static/main-2.js">load()</script>' });
+    expect(named('en')).toEqual({ styles: [], later: ['static/main-2.js', 'static/style-1.css', 'static/live-3.js'], fineOutlines: ['static/fine-4.js'] });
+  });
+
+  it('finds a style sheet that the page waits for on a site that lives under a path', () => {
+    write({ ...code, 'en/index.html': '<link rel="stylesheet" href="/maps/static/style-1.css"><script src="/maps/static/main-2.js"></script>' });
+    expect(named('en').styles).toEqual(['static/style-1.css']);
   });
 
   it.each([
-    ['style sheet', '<script src="/static/main-2.js"></script>'],
-    ['script', '<link rel="stylesheet" href="/static/style-1.css">'],
-    ['finer outlines', '<link rel="stylesheet" href="/static/style-1.css"><script src="/static/other-6.js"></script>'],
-  ])('refuses a page that names no %s, since nothing would be measured', (what, html) => {
+    ['has no styles', '<script src="/static/main-2.js"></script>'],
+    ['names no script', '<link rel="stylesheet" href="/static/style-1.css">'],
+    ['names no finer outlines', '<style></style><script src="/static/other-6.js"></script>'],
+  ])('refuses a page that %s, since nothing would be measured', (what, html) => {
     write({ ...code, 'en/index.html': html });
-    expect(() => filesOf('en', folder)).toThrow(`names no ${what}`);
+    expect(() => filesOf('en', folder)).toThrow(what);
   });
 
   it('refuses a page that is not there, and a style sheet that is not', () => {
