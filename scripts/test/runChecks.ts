@@ -12,9 +12,9 @@ import { subPathEnvironment, subPathFolder } from './subPathSite';
 const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * Runs every check there is: types, lint, units and data, the build, the exported site in a real browser, and the map in a real
- * WordPress. The last line counts them; a check that did not run is a failure, never a success, but for WordPress where nobody may
- * install it: that one is counted as skipped.
+ * Runs every check there is: types, lint, units and data, the build, the sizes of what readers download, the exported site in a real
+ * browser, and the map in a real WordPress. The last line counts them; a check that did not run is a failure, never a success, but for
+ * WordPress where nobody may install it: that one is counted as skipped.
  *
  * @returns the exit code: 0, or 1 when anything failed.
  */
@@ -27,6 +27,7 @@ export async function runChecks(): Promise<number> {
     runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     heading('Units and data') && runVitest('unit'),
     check('Build', (await buildSite()) === 0),
+    runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
   ];
   results.push(...runBrowserChecks());
   const total = results.reduce((sum, counts) => ({
