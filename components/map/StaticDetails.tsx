@@ -1,13 +1,17 @@
+'use client';
+
 import type { Opened } from '../../lib/reading/Reading';
-import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
+import { arrangeTiers } from '../../lib/stage/arrangeTiers';
 import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
 
-type Props = { readonly arrangement: StaticArrangement };
-
-/** What the picture's pins and names open. */
-export function StaticDetails({ arrangement }: Props) {
+/**
+ * What the picture's pins and names open. It stands at the end of the page, so that nothing in view waits for it, and stays as it is:
+ * what opens on the live map is drawn anew.
+ */
+export function StaticDetails() {
   const { map, words } = useReaderPage();
+  const arrangement = arrangeTiers(map);
   const opened: readonly { key: string; what: Opened }[] = [
     ...map.countries.map(({ code }) => ({ key: code, what: { country: code } })),
     ...arrangement.pins.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
@@ -20,7 +24,6 @@ export function StaticDetails({ arrangement }: Props) {
       popover="auto"
       role="dialog"
       aria-labelledby={`heading-of-${key}`}
-      data-opened={JSON.stringify(what)}
     >
       <button type="button" className="details-close" popoverTarget={`details-${key}`} popoverTargetAction="hide" aria-label={words.map.close}>
         <span aria-hidden="true">×</span>

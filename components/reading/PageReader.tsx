@@ -3,6 +3,7 @@ import type { Opened } from '../../lib/reading/Reading';
 import type { PageData } from '../../lib/site/loadPage';
 import { toMapView } from '../../lib/view/toMapView';
 import { DataBlock } from '../island/DataBlock';
+import { StaticDetails } from '../map/StaticDetails';
 import { toMapWords } from '../map/MapWords';
 import { Reader, type ReaderPage } from './Reader';
 
@@ -23,6 +24,7 @@ export function PageReader({ page: { operation, view, world, messages }, linked,
     <Reader {...facts}>
       <DataBlock name="page" of={facts} />
       {children}
+      <StaticDetails />
     </Reader>
   );
 }

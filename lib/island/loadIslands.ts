@@ -1,6 +1,6 @@
 import { asksForReading } from './asksForReading';
 import { fetchPart } from './fetchPart';
-import * as wait from './wait';
+import { idleness, interest, load, size } from './waitFor';
 
 /** How long a reader waits before the page says that its code has not come, in milliseconds. */
 const patience = 8000;
@@ -17,33 +17,33 @@ export async function loadIslands(files: readonly string[], wake: string): Promi
   let isAwake = false;
   let round = 0;
 
-  async function load(): Promise<void> {
+  function fetchAll(): void {
+    const come = new Set<string>();
     const late = setTimeout(say, patience, true);
     say(false);
-    for (let attempt = 0; attempt < 3 && !isAwake; attempt++) {
-      if (attempt > 0) await wait.pause(100 * 4 ** attempt);
-      try {
-        await Promise.all(files.map((file) => fetchPart(file, round)));
-        const { facts = {}, wake: wakePage } = window.operationMap ?? {};
-        if (!wakePage) throw new Error('Not the code of this page.');
-        if (!isAwake) wakePage(facts);
+    for (const file of files) fetchPart(file, round, () => wakeWith(come.add(file)), () => say(true));
+    round += 3;
+
+    function wakeWith({ size: count }: ReadonlySet<string>): void {
+      if (count < files.length) return;
+      clearTimeout(late);
+      const { facts, wake: wakePage } = window.operationMap ?? {};
+      if (!isAwake && facts && wakePage) {
         isAwake = true;
-      } catch {
-        round += 1; // asks anew, past whatever a cache holds
+        wakePage(facts);
       }
+      say(!isAwake);
     }
-    clearTimeout(late);
-    say(!isAwake);
   }
 
   function say(hasFailed: boolean): void {
     if (notice) notice.hidden = isAwake || !hasFailed;
   }
 
-  notice?.querySelector('button')?.addEventListener('click', () => void load());
-  if (wake === 'interest' && !asksForReading(location.search)) await wait.interest();
-  await wait.load();
-  await wait.size();
-  if (wake === 'idle') await wait.idleness();
+  notice?.querySelector('button')?.addEventListener('click', fetchAll);
+  if (wake === 'interest' && !asksForReading(location.search)) await interest();
   await load();
+  await size();
+  if (wake === 'idle') await idleness();
+  fetchAll();
 }

@@ -5,7 +5,7 @@ import { outFolder } from '../site/buildSite';
 /** The files of a page, by what its own HTML names: their names hold hashes, and change. Paths in the file system. */
 export type PageFiles = {
   readonly html: string;
-  /** The style sheets that it waits for; none where its styles stand in the HTML. */
+  /** The style sheets that it waits for; none where its styles stand in the HTML. Those for paper come later. */
   readonly styles: readonly string[];
   /**
    * All else that it or its scripts name, scripts and styles, whenever they load; without scripts for browsers that know no modules, and without the finer
@@ -35,7 +35,7 @@ export function filesOf(address: string, folder = outFolder): PageFiles {
 }
 
 function stylesIn(html: string): readonly string[] {
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link).filter((link) => /\brel="stylesheet"/.test(link));
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link).filter((link) => /\brel="stylesheet"/.test(link) && !/\bmedia="print"/.test(link));
   return links.flatMap((link) => /\bhref="([^"]+)"/.exec(link)?.[1] ?? []);
 }
 

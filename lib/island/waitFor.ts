@@ -26,8 +26,3 @@ export async function load(): Promise<void> {
 export async function size(): Promise<void> {
   while (innerWidth === 0) await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
 }
-
-/** Waits, in milliseconds. */
-export async function pause(time: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, time));
-}
