@@ -6,6 +6,7 @@ import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
 import { runAudit } from '../supply/runAudit';
 import { provideChromium } from './findChromium';
+import { runEngineChecks } from './runEngineChecks';
 import { runVitest, type Counts } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
@@ -31,6 +32,7 @@ export async function runChecks(): Promise<number> {
     check('Build', (await buildSite()) === 0),
   ];
   results.push(...runBrowserChecks());
+  if (heading('The exported site in Firefox and WebKitGTK')) results.push(runEngineChecks());
   const total = results.reduce((sum, counts) => ({
     passed: sum.passed + counts.passed,
     failed: sum.failed + counts.failed,
