@@ -24,8 +24,8 @@ afterEach(async () => {
 });
 
 /** An article of another origin with the map in a frame with these permissions. */
-async function articleWith(origin: string, sandbox: string): Promise<string> {
-  const host = await openHostPage(`<script>${listeningHost}</script><iframe title="A map" src="${origin}/embed/en/blackwrist/" width="640" height="440" sandbox="${sandbox}"></iframe>`);
+async function articleWith(origin: string, sandbox: string, address = '/embed/en/blackwrist/', width = 640): Promise<string> {
+  const host = await openHostPage(`<script>${listeningHost}</script><iframe title="A map" src="${origin}${address}" width="${width}" height="440" sandbox="${sandbox}"></iframe>`);
   hosts.push(host);
   return host.origin;
 }
@@ -115,13 +115,15 @@ describe.each(givenEngines())('$name', (engine) => {
     await reader().missesNow('button', 'Next step');
   });
 
-  it('opens a pin in Bulgarian, in a narrow window', async () => {
-    const { agencies } = viewIn('bg');
-    const name = plain(wordsOf(agencies.find(({ id }) => id === 'nz-dia')?.name ?? view.title));
-    await reader().goTo(`${origin()}/bg/blackwrist/`, 400, 800);
-    await reader().sees('button', messagesIn('bg').map.zoomIn);
+  it('opens a pin in Bulgarian, 320 px wide', async () => {
+    const name = plain(wordsOf(viewIn('bg').agencies.find(({ id }) => id === 'nz-dia')?.name ?? view.title));
+    await reader().goTo(await articleWith(origin(), 'allow-scripts', '/embed/bg/blackwrist/', 320));
+    reader().enterFrame();
+    await reader().sees('heading', wordsOf(viewIn('bg').title));
     await reader().presses('button', name);
     await reader().sees('dialog', name);
+    await reader().sees('button', messagesIn('bg').map.zoomIn);
+    expect(await reader().ask(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   it('shows the map in a sandboxed frame of another origin, which tells its height, and opens its pins and its list', async () => {

@@ -10,10 +10,10 @@ export class Reader {
 
   constructor(private readonly wire: Wire) {}
 
-  /** Goes to an address, in a window of about this size, in CSS pixels. */
-  async goTo(address: string, width = 1280, height = 900): Promise<void> {
+  /** Goes to an address, in a window of 1280 × 900 px. Windows can't be narrower than about 500 px; frames can. */
+  async goTo(address: string): Promise<void> {
     this.isInFrame = false;
-    await this.wire.ask('SetWindowRect', { width, height });
+    await this.wire.ask('SetWindowRect', { width: 1280, height: 900 });
     await this.wire.ask('SwitchToFrame', { id: null });
     await this.wire.ask('Navigate', { url: address });
   }

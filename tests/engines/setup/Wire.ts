@@ -5,7 +5,6 @@ export const commands = {
   SwitchToFrame: ['POST', '/frame'],
   PerformActions: ['POST', '/actions'],
   SetWindowRect: ['POST', '/window/rect'],
-  TakeScreenshot: ['GET', '/screenshot'],
 } as const;
 
 /** A running browser, and the way to tell it something. */
