@@ -3,6 +3,7 @@ import { afterLoad } from './afterLoad';
 import type { LiveMap } from './LiveMap';
 import { loadLiveMap } from './loadLiveMap';
 import { whenIdle, whenInterested } from './whenInterested';
+import { whenReleased } from './whenReleased';
 
 /** When the live map's code is fetched: once the page is idle or, in a frame, once the reader shows interest. */
 export type Wake = 'idle' | 'interest';
@@ -19,7 +20,7 @@ export function useLiveMap(figure: RefObject<HTMLElement | null>, wake: Wake) {
     setState((now) => (now.phase === 'picture' || now.phase === 'failed' ? { phase: 'loading' } : now));
   }, []);
   const fail = useCallback(() => setState({ phase: 'failed' }), []);
-  const goLive = useCallback(() => setState((now) => (now.phase === 'starting' ? { ...now, phase: 'live' } : now)), []);
+  const goLive = useCallback(() => whenReleased(() => setState((now) => (now.phase === 'starting' ? { ...now, phase: 'live' } : now))), []);
 
   useEffect(
     function waitForTheRightMoment() {
