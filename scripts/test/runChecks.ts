@@ -4,7 +4,9 @@ import path from 'node:path';
 import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
+import { runAudit } from '../supply/runAudit';
 import { provideChromium } from './findChromium';
+import { runEngineChecks } from './runEngineChecks';
 import { runVitest, type Counts } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
@@ -12,9 +14,10 @@ import { subPathEnvironment, subPathFolder } from './subPathSite';
 const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * Runs every check there is: types, lint, units and data, the build, the sizes of what readers download, the exported site in a real
- * browser, and the map in a real WordPress. The last line counts them; a check that did not run is a failure, never a success, but for
- * WordPress where nobody may install it: that one is counted as skipped.
+ * Runs every check there is: types, lint, what is installed, units and data, the build, the sizes of what readers download, the exported
+ * site in real browsers, and the map in a real WordPress. The last line counts them; a check that did not run is a failure, never a
+ * success. Three are counted as skipped where they can't be had: WordPress and other browsers where nobody may install them, and the audit
+ * where the registry does not answer.
  *
  * @returns the exit code: 0, or 1 when anything failed.
  */
@@ -25,11 +28,13 @@ export async function runChecks(): Promise<number> {
     runTool('Types of the routes', 'next/dist/bin/next', 'typegen'),
     runTool('Types', 'typescript/bin/tsc', '--noEmit'),
     runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    ...(heading('What is installed') && runAudit()),
     heading('Units and data') && runVitest('unit'),
     check('Build', (await buildSite()) === 0),
     runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
   ];
   results.push(...runBrowserChecks());
+  if (heading('The exported site in Firefox and WebKitGTK')) results.push(runEngineChecks());
   const total = results.reduce((sum, counts) => ({
     passed: sum.passed + counts.passed,
     failed: sum.failed + counts.failed,
