@@ -10,7 +10,7 @@ const reactAndNext = { group: ['react', 'react-dom', 'next', 'next/*'], message:
 const strings = 'A string here would become HTML. Give React elements instead.';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', 'out/', 'out-*/', 'generated/', 'next-env.d.ts'] },
+  { ignores: ['node_modules/', '.next/', 'out/', 'out-*/', 'deploy/', 'generated/', 'next-env.d.ts'] },
   { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
   {
     files: ['**/*.{ts,tsx}'],
