@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { InlineHashes } from '../../lib/headers/InlineHashes';
+import { attribute, elementsOf, type Element } from './elementsOf';
 
 /** What a page holds inline: the hashes of it, what no hash can allow, and the policy that the page itself says. */
 export type Inline = { readonly hashes: InlineHashes; readonly faults: readonly string[]; readonly policy?: string };
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** Types of scripts that a policy is asked about; any other is data, which browsers don't run. */
 const runs = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
 const loads: Readonly<Record<string, readonly string[]>> = { script: ['src'], img: ['src'], iframe: ['src'], source: ['src'], video: ['src', 'poster'], audio: ['src'], use: ['href', 'xlink:href'], image: ['href', 'xlink:href'] };
 
-/**
- * Reads what a page runs and styles inline.
- *
- * Without scripts in mind (`scriptingEnabled: false`), so that what stands in a `<noscript>` is read too.
- */
+/** Reads what a page runs and styles inline. */
 export function readInline(html: string): Inline {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const faults: string[] = [];
   let policy: string | undefined;
-  for (const element of elementsIn(parse(html, { scriptingEnabled: false }))) {
+  for (const element of elementsOf(html)) {
     faults.push(...faultsOf(element));
     if (element.tagName === 'meta' && /^content-security-policy$/i.test(attribute(element, 'http-equiv') ?? '')) policy ??= attribute(element, 'content');
     if (element.tagName === 'style') styles.add(hashOf(textOf(element)));
@@ -47,21 +41,10 @@ function faultsOf(element: Element): readonly string[] {
 }
 
 /** Browsers leave out blanks and control characters before and within the word. */
-// eslint-disable-next-line no-control-regex
+ 
 const isJavaScript = (value: string): boolean => /^javascript:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
-
-const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((attr) => (attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name) === name)?.value;
 
 const textOf = ({ childNodes }: Element): string => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 /** The source of a policy that allows exactly this text. */
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
-
-function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
-    yield child;
-    yield* elementsIn(child);
-    if ('content' in child) yield* elementsIn(child.content);
-  }
-}

@@ -36,11 +36,15 @@ function rootFor(work: string, folder: string, base: string): string {
   return path.join(work, 'root');
 }
 
-/** nginx, with the files that the build writes for it. */
-export const startNginx: StartServer = (folder, rules) => withFolder(async (work, port) => {
+/**
+ * nginx, with the files that the build writes for it.
+ *
+ * @param change makes mistakes in the file for the server's block.
+ */
+export const startNginx = (folder: string, rules: SiteRules, change: (server: string) => string = (server) => server): Promise<Server> => withFolder(async (work, port) => {
   const { http, server } = toNginx(rules, rootFor(work, folder, rules.base));
   writeFileSync(path.join(work, 'http.conf'), http);
-  writeFileSync(path.join(work, 'server.conf'), server);
+  writeFileSync(path.join(work, 'server.conf'), change(server));
   writeFileSync(path.join(work, 'nginx.conf'), nginxMain(work, port, 'include http.conf;', 'include server.conf;'));
   const { stop } = await startProgram('usr/sbin/nginx', ['-c', path.join(work, 'nginx.conf'), '-p', work, '-e', path.join(work, 'error.log')], port);
   return stop;
