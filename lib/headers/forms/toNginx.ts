@@ -28,6 +28,8 @@ export function toNginx(rules: SiteRules, root?: string): NginxFiles {
     '# Written by the build. Include it in a server block.',
     ...(root === undefined ? [] : [`root ${quoted(root)};`]),
     'index index.html;',
+    'gzip_static on;',
+    'gzip_vary on;',
     'charset utf-8;',
     'charset_types text/xml text/plain text/csv application/javascript;',
     'absolute_redirect off;',

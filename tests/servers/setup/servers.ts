@@ -4,9 +4,9 @@ import path from 'node:path';
 import { toCaddy } from '../../../lib/headers/forms/toCaddy';
 import { toNginx } from '../../../lib/headers/forms/toNginx';
 import type { SiteRules } from '../../../lib/headers/SiteRules';
+import { nginxMain } from '../../../scripts/serving/nginxMain';
+import { freePort, startProgram } from '../../../scripts/serving/startProgram';
 import { serveSite } from '../../../scripts/site/serveSite';
-import { nginxMain } from './nginxMain';
-import { freePort, startProgram } from './startProgram';
 
 /** A served site: its origin, and how to stop it. */
 export type Server = { readonly origin: string; readonly stop: () => Promise<void> };
@@ -45,17 +45,15 @@ export const startNginx = (folder: string, rules: SiteRules, change: (server: st
   const { http, server } = toNginx(rules, rootFor(work, folder, rules.base));
   writeFileSync(path.join(work, 'http.conf'), http);
   writeFileSync(path.join(work, 'server.conf'), change(server));
-  writeFileSync(path.join(work, 'nginx.conf'), nginxMain(work, port, 'include http.conf;', 'include server.conf;'));
-  const { stop } = await startProgram('usr/sbin/nginx', ['-c', path.join(work, 'nginx.conf'), '-p', work, '-e', path.join(work, 'error.log')], port);
-  return stop;
+  writeFileSync(path.join(work, 'nginx.conf'), nginxMain(work, port, 'include http.conf;', 'brotli_static on; include server.conf;'));
+  return startProgram('usr/sbin/nginx', ['-c', path.join(work, 'nginx.conf'), '-p', work, '-e', path.join(work, 'error.log')], port);
 });
 
 /** Caddy, with the file that the build writes for it. */
 export const startCaddy: StartServer = (folder, rules) => withFolder(async (work, port) => {
   writeFileSync(path.join(work, 'rules'), toCaddy(rules));
   writeFileSync(path.join(work, 'Caddyfile'), `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\n  root * ${rootFor(work, folder, rules.base)}\n  import rules\n}\n`);
-  const { stop } = await startProgram('usr/bin/caddy', ['run', '--config', path.join(work, 'Caddyfile'), '--adapter', 'caddyfile'], port);
-  return stop;
+  return startProgram('usr/bin/caddy', ['run', '--config', path.join(work, 'Caddyfile'), '--adapter', 'caddyfile'], port);
 });
 
 /** `npm run serve`. */

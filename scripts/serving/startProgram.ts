@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { vi } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
 
 /** Where Debian's nginx and Caddy were unpacked; `/` where they are installed. */
 export const serversFolder = process.env.SERVERS_FOLDER ?? '/';
@@ -19,10 +19,10 @@ export async function freePort(): Promise<number> {
  * Starts a server, and waits until it answers at a port.
  *
  * @param program its path below `/`.
- * @returns how to stop it, and to have it read its configuration anew.
+ * @returns how to stop it.
  * @throws Error with what it printed, when it doesn't answer.
  */
-export async function startProgram(program: string, args: readonly string[], port: number): Promise<{ readonly stop: () => Promise<void>; readonly reload: () => void }> {
+export async function startProgram(program: string, args: readonly string[], port: number): Promise<() => Promise<void>> {
   const libraries = ['lib', 'usr/lib'].flatMap((folder) => ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => path.join(serversFolder, folder, machine)));
   const isUnpacked = serversFolder !== '/';
   const child = spawn(path.join(serversFolder, program), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...(isUnpacked && { LD_LIBRARY_PATH: libraries.join(':') }) } });
@@ -30,18 +30,17 @@ export async function startProgram(program: string, args: readonly string[], por
   child.stdout.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await vi.waitFor(async () => {
-    if (child.exitCode !== null) throw new Error(said);
-    await fetch(`http://127.0.0.1:${port}/`);
-  }, { timeout: 10_000, interval: 50 }).catch((error: unknown) => {
-    child.kill('SIGKILL');
-    throw new Error(`${program} does not answer: ${said}`, { cause: error });
-  });
-  return {
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
-    reload: () => void child.kill('SIGHUP'),
+  for (let attempt = 0; !(await answers(port)); attempt += 1) {
+    if (attempt < 200 && child.exitCode === null) await setTimeout(50);
+    else {
+      child.kill('SIGKILL');
+      throw new Error(`${program} does not answer: ${said}`);
+    }
+  }
+  return async () => {
+    child.kill('SIGTERM');
+    await ended;
   };
 }
+
+const answers = (port: number): Promise<boolean> => fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(() => true, () => false);

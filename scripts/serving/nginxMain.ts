@@ -20,11 +20,11 @@ http {
   include ${path.join(serversFolder, 'etc/nginx/mime.types')};
   default_type application/octet-stream;
   access_log off;
+  sendfile on;
+  tcp_nopush on;
 ${temporary}  ${http}
   server {
     listen 127.0.0.1:${port};
-    gzip_static on;
-    brotli_static on;
     ${server}
   }
 }
