@@ -5,12 +5,15 @@
  */
 export type AddressKind = 'missingFrame' | 'missingPage' | 'frame' | 'page' | 'hashed' | 'script' | 'drawing' | 'file';
 
+/** The folders of files that are named after what is in them. */
+export const hashedFolders = ['_next/static', 'assets'] as const;
+
 /**
  * Which addresses are of which kind: the source of a regular expression over an address below the site's path, without the slash at its
  * beginning. It fits a page's folder (`en/`) and its file (`en/index.html`) alike. The first that matches holds, and one always does.
  */
 export const kindPatterns: readonly (readonly [kind: AddressKind, pattern: string])[] = [
-  ['hashed', '^_next/static/.*[^/]$'],
+  ['hashed', `^(${hashedFolders.join('|')})/.*[^/]$`],
   ['missingFrame', '^embed/(.*/)?404\\.html$'],
   ['missingPage', '^(.*/)?404\\.html$'],
   ['frame', '^embed/(.*/)?([^/]+\\.html)?$'],

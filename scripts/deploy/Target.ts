@@ -9,7 +9,7 @@ export type Target = { readonly host?: string; readonly folder: string };
  * @returns undefined where it is neither: the folder must be absolute, and may hold letters, digits, dots, dashes and underscores.
  */
 export function targetOf(text: string): Target | undefined {
-  const [, host, folder] = /^(?:([\w.-]+@)?[\w.-]+:)?(\/[\w./-]+)$/.exec(text) ? (/^(?:([^:]+):)?(.*)$/.exec(text) ?? []) : [];
+  const [, host, folder] = /^(?:(?:\w[\w.-]*@)?\w[\w.-]*:)?\/[\w./-]+$/.exec(text) ? (/^(?:([^:]+):)?(.*)$/.exec(text) ?? []) : [];
   return folder === undefined ? undefined : { folder, ...(host !== undefined && { host }) };
 }
 

@@ -4,7 +4,7 @@
 #   current -> releases/RELEASE      what is served; changes in one step
 #   releases/RELEASE/site            pages and all else but hashed assets; the site's path (/maps) is a folder in it
 #   releases/RELEASE/nginx-*.conf    the rules that belong to these very pages
-#   assets/_next                     the hashed assets of all builds that somebody may still read
+#   shared/                          the hashed assets of all builds that somebody may still read, in the site's own folders (_next, assets)
 #   lists/RELEASE                    which assets a build has
 set -eu
 action=$1
@@ -16,7 +16,7 @@ keep_releases=5
 cd "$folder"
 mkdir .lock 2>/dev/null || { echo "Another deploy is under way in $folder (or one broke off: rmdir $folder/.lock)." >&2; exit 1; }
 trap 'rmdir "$folder/.lock"' EXIT
-mkdir -p releases assets lists
+mkdir -p releases shared lists
 
 current() { if [ -L current ]; then basename "$(readlink current)"; fi; }
 
@@ -55,7 +55,7 @@ prune() {
 
 drop_unlisted() {
   cat lists/* | LC_ALL=C sort -u > .kept
-  (cd assets && find . -type f | LC_ALL=C sort | LC_ALL=C comm -23 - ../.kept | xargs -r -d '\n' rm)
+  (cd shared && find . -type f | LC_ALL=C sort | LC_ALL=C comm -23 - ../.kept | xargs -r -d '\n' rm)
   rm .kept
 }
 
@@ -72,10 +72,15 @@ receive)
   { echo "root \"$folder/releases/$release/site\";"; echo 'open_file_cache max=10000 inactive=1h;'; echo 'open_file_cache_valid 1h;'; cat "$incoming/nginx-server.conf"; } > "$incoming/server.conf"
   mv "$incoming/server.conf" "$incoming/nginx-server.conf"
   # Assets first: each is there whole, under its own name, before any page asks for it.
-  (cd "$incoming/site$path" && find _next -type f | sed 's|^|./|') > "$incoming/list"
-  cp -Rln "$incoming/site$path/_next" assets/
-  rm -rf "$incoming/site$path/_next"
-  ln -s "$folder/assets/_next" "$incoming/site$path/_next"
+  for hashed in _next assets; do
+    at=$incoming/site$path/$hashed
+    if [ -d "$at" ]; then
+      (cd "$incoming/site$path" && find "./$hashed" -type f) >> "$incoming/list"
+      cp -Rln "$at" shared/
+      rm -rf "$at"
+      ln -s "$folder/shared/$hashed" "$at"
+    fi
+  done
   mv "$incoming/list" "lists/$release"
   mv "$incoming" "releases/$release"
   switch_to "$release"

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashedFolders } from '../../lib/headers/AddressKind';
 import { addressOfFile } from '../../lib/headers/SiteRules';
 import { readSite } from '../policy/readSite';
 import { ask, type Answer } from './Answer';
@@ -65,7 +66,7 @@ export async function verifySite(site: string, folder?: string): Promise<Verific
 /** An unknown address must not be answered as if it were there: a cache would keep a page in the place of a script for a year. */
 async function unknownFindings(start: string): Promise<readonly string[]> {
   const lines: string[] = [];
-  for (const file of ['_next/static/chunks/operation-map-verify-0000.js', 'operation-map-verify-0000/']) {
+  for (const file of [...hashedFolders.map((folder) => `${folder}/operation-map-verify-0000.js`), 'operation-map-verify-0000/']) {
     const answer = await attempt(start + file);
     if (typeof answer === 'string') lines.push(`${file}: ${answer}`);
     else if (answer.status !== 404) lines.push(`the unknown address ${file} answers ${answer.status} (${answer.headers.get('content-type') ?? 'no type'}), not 404`);

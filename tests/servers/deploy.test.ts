@@ -27,11 +27,11 @@ afterEach(async () => {
 /** A small site whose page names its build, runs an inline script of its own, and loads an asset of its own. */
 async function build(name: string): Promise<{ out: string; rules: string; base: string }> {
   const out = path.join(work, name, 'out');
-  mkdirSync(path.join(out, '_next/static'), { recursive: true });
-  const html = (text: string): string => `<!doctype html><html><head><title>${text}</title></head><body><script>void "${name}"</script><script src="/_next/static/${name}.js"></script>${'<p>text</p>'.repeat(99)}</body></html>`;
+  mkdirSync(path.join(out, 'assets'), { recursive: true });
+  const html = (text: string): string => `<!doctype html><html><head><title>${text}</title></head><body><script>void "${name}"</script><script src="/assets/${name}.js"></script>${'<p>text</p>'.repeat(99)}</body></html>`;
   writeFileSync(path.join(out, 'index.html'), html(name));
   writeFileSync(path.join(out, '404.html'), html('no page'));
-  writeFileSync(path.join(out, `_next/static/${name}.js`), `void "${name}";`.repeat(50));
+  writeFileSync(path.join(out, `assets/${name}.js`), `void "${name}";`.repeat(50));
   writeHostRules(out, { base: '', isStrictTransport: false, isPolicyInPages: false });
   await compressSite(out);
   return { out, rules: path.join(work, name, 'deploy'), base: '' };
@@ -70,7 +70,7 @@ describe('deploySite', () => {
     isOver = true;
     await reader;
     expect(faults).toEqual([]);
-    expect([...seen]).toEqual(['first', 'second', 'third', 'fourth', 'fifth'].map((name) => `/_next/static/${name}.js`));
+    expect([...seen]).toEqual(['first', 'second', 'third', 'fourth', 'fifth'].map((name) => `/assets/${name}.js`));
   });
 
   it('sends compressed copies, which differ by what a reader takes', async () => {
@@ -98,7 +98,7 @@ describe('deploySite', () => {
   });
 
   it('keeps assets until the next build is 90 days old, and those of three builds always', async () => {
-    const assets = (): readonly string[] => readdirSync(path.join(folder, 'assets/_next/static')).filter((file) => file.endsWith('.js')).toSorted();
+    const assets = (): readonly string[] => readdirSync(path.join(folder, 'shared/assets')).filter((file) => file.endsWith('.js')).toSorted();
     const age = (days: number): void => {
       for (const list of readdirSync(path.join(folder, 'lists'))) utimesSync(path.join(folder, 'lists', list), new Date(), new Date(Date.now() - days * 86_400_000));
     };
@@ -116,8 +116,8 @@ describe('deploySite', () => {
     for (const [index, name] of ['a', 'b'].entries()) await deploy(name, 1 + index);
     await forgetOlder({ folder });
     expect(readdirSync(path.join(folder, 'releases'))).toHaveLength(1);
-    expect(existsSync(path.join(folder, 'assets/_next/static/a.js'))).toBe(false);
-    expect(existsSync(path.join(folder, 'assets/_next/static/b.js'))).toBe(true);
+    expect(existsSync(path.join(folder, 'shared/assets/a.js'))).toBe(false);
+    expect(existsSync(path.join(folder, 'shared/assets/b.js'))).toBe(true);
   });
 
   it('refuses to deploy while another deploy is under way', async () => {

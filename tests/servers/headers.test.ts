@@ -18,6 +18,7 @@ const missing = [
   ['/nowhere/', '404.html'],
   ['/nowhere.png', '404.html'],
   ['/_next/static/chunks/gone.js', '404.html'],
+  ['/assets/gone.js', '404.html'],
   ['/_headers', '404.html'],
   ['/data/', '404.html'],
   ['/bg/nowhere/', 'bg/404.html'],

@@ -46,7 +46,7 @@ function addressPattern(file: string, { base, isPolicyInPages }: SiteRules): str
     return top === 'embed' ? `${base}/embed/*` : `${base}/${top}/${folders.slice(1, -1).map((_, depth) => `:part${depth + 1}/`).join('')}`;
   }
   if (folders.length === 1) return `${base}/${file}`;
-  return ['_next', 'data', 'oembed'].includes(top) ? `${base}/${top}/*` : `${base}/*/${name}`;
+  return ['_next', 'assets', 'data', 'oembed'].includes(top) ? `${base}/${top}/*` : `${base}/*/${name}`;
 }
 
 function block(address: string, headers: readonly Header[]): string {

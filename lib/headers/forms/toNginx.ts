@@ -24,6 +24,8 @@ export function toNginx(rules: SiteRules, root?: string): NginxFiles {
     map('$operation_map_policy', '', pages.map((file) => [`${rules.base}/${file}`, policyOf(file, rules) ?? ''])),
     map('$operation_map_missing', `${rules.base}/404.html`, missingPages(rules).map(({ below, file }) => [`~^${escapePattern(below)}`, `${rules.base}/${file}`])),
   ];
+  const at = `^${escapePattern(rules.base)}/`;
+  const types = contentTypes.map(([ending, type]) => location(`${at}.*\\.${ending}$`, headersOf('file', rules), ['types { }', `default_type ${type};`]));
   const server = [
     '# Written by the build. Include it in a server block.',
     ...(root === undefined ? [] : [`root ${quoted(root)};`]),
@@ -36,8 +38,11 @@ export function toNginx(rules: SiteRules, root?: string): NginxFiles {
     'server_tokens off;',
     'error_page 403 404 =404 $operation_map_missing;',
     `location = ${rules.base}/_headers { return 404; }`,
-    ...contentTypes.map(([ending, type]) => location(`^${escapePattern(rules.base)}/.*\\.${ending}$`, headersOf('file', rules), ['types { }', `default_type ${type};`])),
-    ...kindPatterns.map(([kind, pattern]) => location(`^${escapePattern(rules.base)}/${pattern.slice(1)}`, headersOf(kind, rules, kindPolicy(kind, rules, '$operation_map_policy')))),
+    // Pages come first: nginx tries one pattern after the other.
+    ...kindPatterns.flatMap(([kind, pattern]) => [
+      ...(kind === 'file' ? types : []),
+      location(`${at}${pattern.slice(1)}`, headersOf(kind, rules, kindPolicy(kind, rules, '$operation_map_policy'))),
+    ]),
   ];
   return { http: `${http.join('\n')}\n`, server: `${server.join('\n')}\n` };
 }

@@ -34,7 +34,7 @@ describe('any address', () => {
   });
 
   it('is kept for good only if its name changes with its content', () => {
-    expect(rules.files.filter((file) => headers(file)['Cache-Control']?.includes('immutable'))).toEqual(['_next/static/chunks/a.js']);
+    expect(rules.files.filter((file) => headers(file)['Cache-Control']?.includes('immutable'))).toEqual(['_next/static/chunks/a.js', 'assets/map.0123456789.js']);
   });
 
   it('is not remembered as missing', () => {
