@@ -10,7 +10,7 @@ set -eu
 action=$1
 folder=$(cd "$2" && pwd -P)
 reload=$3
-keep_days=${KEEP_DAYS:-90}
+keep_days=90
 keep_builds=3
 keep_releases=5
 cd "$folder"

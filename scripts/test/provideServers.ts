@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unpackPackages } from './unpackPackages';
 
 /** nginx with its module for files that are compressed with brotli, and the libraries that a small system may lack. */
-const nginxPackages = ['nginx', 'libnginx-mod-http-brotli-static', 'libbrotli1', 'libpcre2-8-0', 'libssl3', 'libcrypt1', 'zlib1g'];
+const nginxPackages = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'libbrotli1', 'libpcre2-8-0', 'libssl3', 'libcrypt1', 'zlib1g'];
 
 /** Debian's web servers in a folder of its own: where, and how to remove it. Or why there are none, and whether that is a fault. */
 export type ProvidedServers =
