@@ -3,7 +3,7 @@
 # FOLDER/
 #   current -> releases/RELEASE      what is served; changes in one step
 #   releases/RELEASE/site            pages and all else but hashed assets; the site's path (/maps) is a folder in it
-#   releases/RELEASE/nginx-*.conf    the rules that belong to these very pages
+#   releases/RELEASE/nginx-*.conf, Caddyfile   the rules that belong to these very pages
 #   shared/                          the hashed assets of all builds that somebody may still read, in the site's own folders (_next, assets)
 #   lists/RELEASE                    which assets a build has
 set -eu
@@ -66,11 +66,13 @@ receive)
   mkdir -p "$incoming/site$path"
   mv "$incoming/out/"* "$incoming/site$path/"
   rm -rf "$incoming/out"
-  for file in nginx-http.conf nginx-server.conf; do mv "$incoming/deploy/$file" "$incoming/$file"; done
+  for file in nginx-http.conf nginx-server.conf Caddyfile; do mv "$incoming/deploy/$file" "$incoming/$file"; done
   rm -rf "$incoming/deploy"
   # Files of a release never change, so that the server may keep them open.
   { echo "root \"$folder/releases/$release/site\";"; echo 'open_file_cache max=10000 inactive=1h;'; echo 'open_file_cache_valid 1h;'; cat "$incoming/nginx-server.conf"; } > "$incoming/server.conf"
   mv "$incoming/server.conf" "$incoming/nginx-server.conf"
+  { echo "root * \"$folder/releases/$release/site\""; cat "$incoming/Caddyfile"; } > "$incoming/rules"
+  mv "$incoming/rules" "$incoming/Caddyfile"
   # Assets first: each is there whole, under its own name, before any page asks for it.
   for hashed in _next assets; do
     at=$incoming/site$path/$hashed

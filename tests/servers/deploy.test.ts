@@ -82,6 +82,17 @@ describe('deploySite', () => {
     }
   });
 
+  it('is served by Caddy, too, from the release itself', async () => {
+    await deploy('first', 1);
+    const port = await freePort();
+    const conf = path.join(work, 'Caddyfile');
+    writeFileSync(conf, `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\n  import ${folder}/current/Caddyfile\n}\n`);
+    stop = await startProgram('usr/bin/caddy', ['run', '--config', conf, '--adapter', 'caddyfile'], port);
+    const page = await ask(`http://127.0.0.1:${port}/`);
+    expect(headerFindings('index.html', page)).toEqual([]);
+    expect((await ask(`http://127.0.0.1:${port}/assets/first.js`)).status).toBe(200);
+  });
+
   it('goes back to the release before', async () => {
     await deploy('first', 1);
     const { origin, reload } = await serve();
