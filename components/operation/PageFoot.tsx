@@ -2,7 +2,7 @@ import { licencesPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
-import { PrintedAddress } from '../share/PrintedAddress';
+import { Island } from '../island/Island';
 
 type Props = {
   readonly operation: OperationView;
@@ -15,7 +15,7 @@ type Props = {
 export function PageFoot({ operation, messages, path }: Props) {
   return (
     <footer className="page-foot">
-      <PrintedAddress words={messages.print.address} path={path} />
+      <Island of="printedAddress" with={{ words: messages.print.address, path }} />
       <p>{fill(messages.asOf, { date: operation.asOf.words })}</p>
       {operation.reviewed && <p>{fill(messages.reviewed, { date: operation.reviewed.words })}</p>}
       <p>{messages.borders}</p>

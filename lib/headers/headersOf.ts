@@ -25,10 +25,7 @@ const forAll: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
-const forReaders: readonly Header[] = [
-  ['X-Frame-Options', 'SAMEORIGIN'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-];
+const forReaders: readonly Header[] = [['X-Frame-Options', 'SAMEORIGIN']];
 
 /** Five minutes, and ten more while a newer one is fetched, so that what has to go is gone from caches a quarter of an hour later. */
 const brief = 'public, max-age=300, stale-while-revalidate=600';

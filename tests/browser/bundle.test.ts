@@ -81,14 +81,15 @@ describe.each(places)('a bundle in %s', (_, addressOf) => {
 
 describe('the files of a bundle', () => {
   it('are HTML, CSS, JavaScript and text, with a README and the licences', () => {
-    expect(Object.keys(files).sort()).toEqual(['README.txt', 'bg.html', 'index.html', 'licences.txt', 'map.css', 'map.js']);
+    expect(Object.keys(files).sort()).toEqual(['README.txt', 'bg.html', 'facts.bg.js', 'facts.js', 'index.html', 'licences.txt', 'map.css', 'map.js', 'outlines.js', 'print.css']);
     expect(Buffer.from(files['licences.txt'] ?? []).toString()).toContain('Hippocratic License');
   });
 
   it('name no address outside of their folder', () => {
-    for (const name of ['index.html', 'bg.html']) {
+    for (const [name, facts] of [['index.html', 'facts.js'], ['bg.html', 'facts.bg.js']] as const) {
       const html = Buffer.from(files[name] ?? []).toString();
-      expect([...html.matchAll(/ (?:href|src)="(?!#|data:)([^"]*)"/g)].map(([, address]) => address).sort()).toEqual(['map.css', 'map.js']);
+      expect(html).toContain(` data-files="map.css ${facts} map.js"`);
+      expect([...html.matchAll(/ (?:href|src)="(?!#|data:)([^"]*)"/g)].map(([, address]) => address).sort()).toEqual(['print.css']);
     }
     expect(Buffer.from(files['map.css'] ?? []).toString()).not.toMatch(/url\((?!["']?(data:|#))/);
   });

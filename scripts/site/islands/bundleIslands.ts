@@ -34,5 +34,7 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
     if (!file) throw new Error(`esbuild wrote no ${extension} file.`);
     return file.contents;
   };
-  return { script: contentOf('.js'), styles: contentOf('.css') };
+  // An empty address would be the page's own.
+  const styles = Buffer.from(contentOf('.css')).toString().replaceAll('url()', 'none');
+  return { script: contentOf('.js'), styles: Buffer.from(styles) };
 }

@@ -9,7 +9,11 @@ describe('a page for readers', () => {
     expect(headers('bg/index.html')['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self' 'sha256-bg='; style-src 'self' 'sha256-style='; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     );
-    expect(headers('bg/index.html')).toMatchObject({ 'X-Frame-Options': 'SAMEORIGIN', 'Cross-Origin-Opener-Policy': 'same-origin' });
+    expect(headers('bg/index.html')).toMatchObject({ 'X-Frame-Options': 'SAMEORIGIN' });
+  });
+
+  it('can be opened from a sandboxed frame, which inherits its sandbox: with an opener policy browsers would refuse it', () => {
+    expect(headers('bg/index.html')).not.toHaveProperty('Cross-Origin-Opener-Policy');
   });
 });
 
