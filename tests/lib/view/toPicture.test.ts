@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { toOperationView } from '../../../lib/view/toOperationView';
+import { toPicture } from '../../../lib/view/toPicture';
+import { worldPaths } from '../../../lib/world/worldPaths';
+import { blackwrist, blackwristWorld } from '../../data/blackwrist';
+
+const view = toOperationView(blackwrist, 'bg');
+
+describe('the picture of an operation', () => {
+  it('lights each participant, named in the page’s language, and leads to its place in the list', () => {
+    const { countries } = toPicture(blackwrist, view, blackwristWorld, '/bg/blackwrist/');
+    expect(countries.map(({ country }) => country).toSorted()).toEqual(['AUS', 'BGR', 'NZL', 'THA', 'USA']);
+    expect(countries.find(({ country }) => country === 'THA')).toMatchObject({ name: 'Тайланд', href: '/bg/blackwrist/#country-THA', d: expect.stringMatching(/^m/) as string });
+  });
+
+  it('has a participant without a shape, too', () => {
+    const { countries } = toPicture({ ...blackwrist, countries: ['SGP'] }, view, worldPaths(['SGP']), '');
+    expect(countries).toEqual([{ country: 'SGP', name: 'SGP', href: '#country-SGP', d: undefined }]);
+  });
+
+  it('draws lines between the view’s own agencies alone', () => {
+    const lines = toPicture(blackwrist, view, blackwristWorld, '').relations;
+    expect(lines.map(({ between }) => between)).toContain('bulgaria-gdcoc europol');
+    expect(toPicture(blackwrist, { ...view, agencies: view.agencies.slice(0, 1) }, blackwristWorld, '').relations).toEqual([]);
+  });
+});
