@@ -1,3 +1,5 @@
+import { nextTask } from './nextTask';
+
 /** How long a slice of work may keep the browser from drawing and answering, in milliseconds. */
 const longest = 6;
 
@@ -12,7 +14,7 @@ export async function inSlices<Step>(steps: Iterable<Step>, isWanted: () => bool
   for (const step of steps) {
     done.push(step);
     if (performance.now() - start < longest) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     if (!isWanted()) return undefined;
     start = performance.now();
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LiveMap } from './LiveMap';
+import { nextTask } from './nextTask';
 import { whenReleased } from './whenReleased';
 
 export type LiveMapState =
@@ -18,9 +19,8 @@ export function useLiveMap() {
     function makeTheLiveMap() {
       if (state.phase !== 'picture') return;
       let wanted = true;
-      // Not before: Leaflet can't be loaded where there is no window. `next dev` fetches it here, the build has it in the same file.
-      import('./LiveMap').then(
-        ({ LiveMap: Map }) => wanted && setState({ phase: 'starting', Map }),
+      loadLiveMap().then(
+        (Map) => wanted && setState({ phase: 'starting', Map }),
         () => wanted && fail(),
       );
       return () => {
@@ -31,4 +31,12 @@ export function useLiveMap() {
   );
 
   return { state, start, fail, goLive };
+}
+
+/** Not loaded before: Leaflet needs a window. `next dev` fetches it here; the build has it in the same file, where to run it is a task of its own. */
+async function loadLiveMap(): Promise<typeof LiveMap> {
+  await nextTask();
+  const { LiveMap: Map } = await import('./LiveMap');
+  await nextTask();
+  return Map;
 }
