@@ -1,3 +1,4 @@
+import '../styles/foundNote.css';
 import '../styles/story.css';
 import '../../lib/island/LoadedParts';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';

@@ -6,6 +6,7 @@ import './stage.css';
 import './pins.css';
 import './details.css';
 import './list.css';
+import './around.css';
 import './embed.css';
 import './forced.css';
 import './help.css';
