@@ -1,5 +1,7 @@
+import { addPrintSheet } from './addPrintSheet';
 import { loadIslands } from './loadIslands';
 
 /** The loader as it stands in a page: what it has to fetch, and when, stands at its element. */
-const { files = '', wake = '' } = document.currentScript?.dataset ?? {};
-void loadIslands(files.split(' '), wake);
+const { files = '', wake = '', print = '' } = document.currentScript?.dataset ?? {};
+void addPrintSheet(print);
+if (files) void loadIslands(files.split(' '), wake);

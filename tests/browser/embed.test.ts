@@ -7,7 +7,8 @@ import { hasFocus, livePin, openDetails, openPopover, picturePin, whenClosed, wh
 import { plain, plainWords } from './setup/plainWords';
 import { viewIn } from './setup/views';
 
-const { openFramed } = useFrames(useBrowser());
+const browser = useBrowser();
+const { openFramed } = useFrames(browser);
 
 const sandboxes = [
   ['a plain frame', {}],
@@ -26,6 +27,15 @@ describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
     await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
     expect(liveMapRequests).toEqual([]);
     expect(await frame.locator('.leaflet-container').count()).toBe(0);
+  });
+
+  it('asks for nothing but itself, its sign and its sheet for paper until somebody shows interest', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/\.\w{10}\./, '.')));
+    await page.goto('/embed/en/blackwrist/');
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
+    expect(asked.sort()).toEqual(['/assets/print-embed.css', '/embed/en/blackwrist/', '/icon.svg']);
   });
 
   it('goes live when the pointer comes in, and its pins open', async () => {

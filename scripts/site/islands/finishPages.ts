@@ -21,9 +21,9 @@ export function finishPages(outFolder: string, site: { readonly path: string; re
   const code = { script: writeAsset(outFolder, site.path, 'map', 'js', script), styles: writeAsset(outFolder, site.path, 'map', 'css', styles) };
   const sheets = { page: sheetsOf('page'), embed: sheetsOf('embed') };
 
-  function sheetsOf(kind: PageKind): { readonly head: string; readonly end: string } {
+  function sheetsOf(kind: PageKind): { readonly style: string; readonly print: string } {
     const print = writeAsset(outFolder, site.path, `print-${kind}`, 'css', bundlePrintSheet(kind));
-    return { head: `<style>${bundleSheet(kind)}</style>`, end: `<link rel="stylesheet" media="print" href="${print}">` };
+    return { style: `<style>${bundleSheet(kind)}</style>`, print };
   }
 
   for (const file of readdirSync(outFolder, { recursive: true, encoding: 'utf8' })) {
@@ -31,9 +31,10 @@ export function finishPages(outFolder: string, site: { readonly path: string; re
     const kind = file.split(path.sep)[0] === 'embed' ? 'embed' : 'page';
     const html = withShortGuest(withoutFramework(readFileSync(path.join(outFolder, file), 'utf8')));
     const taken = takeFacts(html);
-    const loader = taken ? loaderElement([code.styles, writeAsset(outFolder, site.path, 'facts', 'js', taken.script), code.script], kind === 'embed' ? 'interest' : 'idle') : '';
-    const { head, end } = sheets[kind];
-    writeFileSync(path.join(outFolder, file), (taken?.html ?? html).replace('</head>', () => `${head}</head>`).replace('</body>', () => `${end}${loader}</body>`));
+    const files = taken ? [code.styles, writeAsset(outFolder, site.path, 'facts', 'js', taken.script), code.script] : [];
+    const { style, print } = sheets[kind];
+    const loader = loaderElement(print, files, kind === 'embed' ? 'interest' : 'idle');
+    writeFileSync(path.join(outFolder, file), (taken?.html ?? html).replace('</head>', () => `${style}</head>`).replace('</body>', () => `${loader}</body>`));
   }
   rmSync(path.join(outFolder, '_next'), { recursive: true });
 }

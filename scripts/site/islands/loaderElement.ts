@@ -4,10 +4,12 @@ import { inlineScript } from './inlineScript';
 export type Wake = 'idle' | 'interest';
 
 /**
- * The element that fetches the code of a page once it is wanted.
+ * The element that fetches what a page can do without at first: the styles for paper and, once it is wanted, its code. Without scripts a
+ * browser fetches the former at once.
  *
- * @param files the addresses of the styles, the facts and the code.
+ * @param files the addresses of the styles, the facts and the code; none for a page that has no islands.
  */
-export function loaderElement(files: readonly string[], wake: Wake): string {
-  return `<script data-files="${files.join(' ')}" data-wake="${wake}">${inlineScript('lib/island/startLoader.ts')}</script>`;
+export function loaderElement(print: string, files: readonly string[], wake: Wake): string {
+  const sheet = `<noscript><link rel="stylesheet" media="print" href="${print}"></noscript>`;
+  return `${sheet}<script data-print="${print}" data-files="${files.join(' ')}" data-wake="${wake}">${inlineScript('lib/island/startLoader.ts')}</script>`;
 }
