@@ -2,6 +2,7 @@ import type { Opened } from '../../lib/reading/Reading';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
+import { mostMembers } from './pinMembers';
 
 type Props = { readonly arrangement: StaticArrangement };
 
@@ -20,7 +21,7 @@ export function StaticDetails({ arrangement }: Props) {
       popover="auto"
       role="dialog"
       aria-labelledby={`heading-of-${key}`}
-      data-opened={JSON.stringify(what)}
+      data-opened={'agencies' in what && what.agencies.length > mostMembers ? undefined : JSON.stringify(what)}
     >
       <button type="button" className="details-close" popoverTarget={`details-${key}`} popoverTargetAction="hide" aria-label={words.map.close}>
         <span aria-hidden="true">×</span>

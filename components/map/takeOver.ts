@@ -10,6 +10,9 @@ export function takeOver(figure: HTMLElement): void {
   if (details?.dataset.opened) {
     details.hidePopover();
     open(JSON.parse(details.dataset.opened) as Opened);
+  } else if (details && mark) {
+    details.hidePopover(); // a crowd, whose many members the live pin knows
+    liveMarkFor(mark, figure)?.click();
   }
 }
 

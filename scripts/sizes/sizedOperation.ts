@@ -81,7 +81,7 @@ function agency(index: number, size: number, countries: readonly CountryCode[]):
     contributions: [
       {
         role: roles[index % roles.length] ?? 'support',
-        date: '2019-06',
+        ...(index % 3 !== 0 && { date: '2019-06' }),
         text: { en: `Did its part of an invented operation, number ${number}.`, bg: `Свърши своята част от измислената операция, номер ${number}.` },
         ...(index % 10 === 0 && size > 1 && { with: [idOf(((index + 1) % size) + 1)] }),
         sources: [citation],
