@@ -1,12 +1,14 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { fill } from '../../lib/language/fill';
 import { countChoices } from '../../lib/reading/countChoices';
+import { foldAhead } from '../../lib/reading/foldAhead';
 import { filterAgencies } from '../../lib/reading/filterAgencies';
 import { groupings, isWhole } from '../../lib/reading/Reading';
 import { longestSearch } from '../../lib/reading/readingInQuery';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';
+import { inSlices } from '../map/inSlices';
 import { ChoiceSet } from './ChoiceSet';
 import { useReaderPage } from './Reader';
 import { choose, showAll, useChoices } from './readingStore';
@@ -21,6 +23,18 @@ export function Finder() {
   const settled = useDeferredValue(reading); // the box shows each letter at once, whatever it finds
   const counts = useMemo(() => countChoices(map, settled), [map, settled]);
   const found = filterAgencies(map, settled).length;
+
+  useEffect(
+    function foldWhileNobodyWaits() {
+      let isWanted = true;
+      void inSlices(foldAhead(map), () => isWanted);
+      return () => {
+        isWanted = false;
+      };
+    },
+    [map],
+  );
+
   const { finder, kinds, roles, list } = words;
   const names = new Map<string, string>(map.participants.map(({ code, name }) => [code, name]));
   const chosen = reading.roles.length + reading.kinds.length + reading.countries.length;
