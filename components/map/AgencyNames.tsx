@@ -8,12 +8,12 @@ import { Words } from '../text/Words';
 
 type Props = { readonly agencies: MapView['agencies']; readonly withPlaces?: boolean };
 
-/** The most names that a pin or a country opens at once. */
-const mostNames = 40;
+/** The most names that a pin or a country opens at once, where there are so many agencies that the list is shown in part. */
+const mostNames = 8;
 
 /** Agencies by name, each of which opens its own details; of very many the first, and the way to the others. */
 export function AgencyNames({ agencies: all, withPlaces = false }: Props) {
-  const { listAt, words } = useReaderPage();
+  const { listAt, words, linked } = useReaderPage();
   const [isWhole, setWhole] = useState(false);
   const agencies = isWhole || listAt === undefined ? all : all.slice(0, mostNames);
   return (
@@ -40,6 +40,7 @@ export function AgencyNames({ agencies: all, withPlaces = false }: Props) {
       <p className="note">
         <a
           href={listAt}
+          {...(!linked && { target: '_blank', rel: 'noopener' })}
           onClick={(event) => {
             event.preventDefault();
             setWhole(true);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Focus } from '../../lib/reading/focusOfReading';
+import { mostListed } from '../../lib/reading/sliceGroups';
 import { arrange, arrangeClose, type Arrangement, type CloseArrangement } from '../../lib/stage/arrange';
 import { arrangeTier } from '../../lib/stage/arrangeTiers';
 import type { SeatGroup } from '../../lib/stage/groupSeats';
@@ -9,7 +10,7 @@ import type { PlanePoint } from '../../lib/world/plane';
 import type { StageView } from '../../lib/stage/fitBox';
 import type { Tier } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
-import { open, close, useReading } from '../reading/readingStore';
+import { close, useReading } from '../reading/readingStore';
 import { CityName } from './CityName';
 import { CountryName } from './CountryName';
 import type { MapWords } from './MapWords';
@@ -44,6 +45,8 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   const groups = useInView(arrangement.groups, pointOfGroup, keyOf);
   const cities = useInView(arrangement.cities ?? none, pointOfCity, keyOfCity);
 
+  const isCrowded = whole.agencies.length > mostListed;
+
   useMapEvents({
     click({ originalEvent: { target } }) {
       // A link in the popup that opened something else is gone by now: its press was none beside the popup.
@@ -67,7 +70,6 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
               country={country}
               label={label}
               isOpen={openCountry === country.code}
-              onPress={() => (openCountry === country.code ? close() : open({ country: country.code }))}
             />
           ),
         ];
@@ -77,7 +79,7 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
       ))}
       {groups.map((group) => (
         <LivePin
-          key={keyOf(group)}
+          key={isCrowded ? String(group.point) : keyOf(group)}
           group={group}
           map={map}
           words={words}

@@ -63,7 +63,7 @@ export function OperationMap({ children, relations }: Props) {
       <div ref={stage} className="stage" data-live={isLive || undefined}>
         <div className="plane">
           {children}
-          <StaticMarks arrangement={arrangement} focus={focus} />
+          <StaticMarks arrangement={arrangement} shown={focus.agencies} quiet={focus.quietAgencies} />
         </div>
         {'Map' in state && size && (
           <MapBoundary onError={fail}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Opened } from '../../lib/reading/Reading';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { useReaderPage } from '../reading/Reader';
@@ -7,7 +8,7 @@ import { mostMembers } from './pinMembers';
 type Props = { readonly arrangement: StaticArrangement };
 
 /** What the picture's pins and names open. */
-export function StaticDetails({ arrangement }: Props) {
+export const StaticDetails = memo(function StaticDetails({ arrangement }: Props) {
   const { map, words } = useReaderPage();
   const opened: readonly { key: string; what: Opened }[] = [
     ...map.countries.map(({ code }) => ({ key: code, what: { country: code } })),
@@ -29,4 +30,4 @@ export function StaticDetails({ arrangement }: Props) {
       <Details opened={what} headingId={`heading-of-${key}`} />
     </div>
   ));
-}
+});

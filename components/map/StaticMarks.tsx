@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { groupAgencies } from '../../lib/reading/groupAgencies';
@@ -12,14 +12,14 @@ import { PinFace } from './PinFace';
 import { pinMembers } from './pinMembers';
 import { pinName } from './pinName';
 
-type Props = { readonly arrangement: StaticArrangement; readonly focus: Focus };
+type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['agencies']; readonly quiet: Focus['quietAgencies'] };
 
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
-export function StaticMarks({ arrangement, focus }: Props) {
+export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenciesShown, quiet }: Props) {
   const { map, words } = useReaderPage();
   const reading = useDeferredValue(useChoices());
   const numbers = useMemo(() => numberAgencies(groupAgencies(map, reading)), [map, reading]);
-  const shown = new Set(focus.agencies.map(({ id }) => id));
+  const shown = useMemo(() => new Set(agenciesShown.map(({ id }) => id)), [agenciesShown]);
   return (
     <>
       <style>{useMemo(() => stageRules(map, arrangement), [map, arrangement])}</style>
@@ -42,7 +42,7 @@ export function StaticMarks({ arrangement, focus }: Props) {
             data-agencies={pinMembers(ids)}
             data-numbers={numberRanges(ids.flatMap((id) => numbers.get(id) ?? []))}
             data-left-out={ids.every((id) => !shown.has(id)) || undefined}
-            data-quiet={ids.every((id) => focus.quietAgencies.has(id)) || undefined}
+            data-quiet={ids.every((id) => quiet.has(id)) || undefined}
             popoverTarget={`details-${key}`}
             aria-label={pinName(agencies, words)}
           >
@@ -52,4 +52,4 @@ export function StaticMarks({ arrangement, focus }: Props) {
       })}
     </>
   );
-}
+});

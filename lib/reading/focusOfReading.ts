@@ -18,6 +18,8 @@ export type Focus = {
   readonly partners: ReadonlySet<string>;
 };
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** What the reader's choices put in the light. */
 export function focusOfReading(map: MapView, reading: Reading): Focus {
   const found = filterAgencies(map, reading);
@@ -30,7 +32,7 @@ export function focusOfReading(map: MapView, reading: Reading): Focus {
   return {
     agencies: found.length === map.agencies.length ? map.agencies : map.agencies.filter(({ id }) => shownIds.has(id)),
     found: found.length,
-    quietAgencies: new Set(lit ? map.agencies.flatMap(({ id }) => (lit.agencies.includes(id) ? [] : [id])) : []),
+    quietAgencies: lit ? new Set(map.agencies.flatMap(({ id }) => (lit.agencies.includes(id) ? [] : [id]))) : nobody,
     quietCountries: map.participants.filter((country) => (lit ? !lit.countries.includes(country.code) : !isLeft(country))).map(({ code }) => code),
     partners: new Set(open.flatMap(({ partners }) => partners.map(({ id }) => id))),
   };

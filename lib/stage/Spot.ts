@@ -8,15 +8,23 @@ type RankedSeat = { readonly id: string; readonly rank: number };
 export type Spot = { readonly seats: readonly RankedSeat[]; readonly point: PlanePoint; readonly places: readonly { readonly point: PlanePoint; readonly count: number }[] };
 
 /** Seats by their place; places where more than one is come last. */
-export function spotsOf(seats: readonly Seated[], placeOf: (seat: Seated) => string): readonly Spot[] {
-  const spots = new Map<string, { seats: RankedSeat[]; point: PlanePoint }>();
+export function spotsOf(seats: readonly Seated[]): readonly Spot[] {
+  const columns = new Map<number, Map<number, { seats: RankedSeat[]; point: PlanePoint }>>();
+  const spots: { seats: RankedSeat[]; point: PlanePoint }[] = [];
   for (const [rank, seat] of seats.entries()) {
-    const place = placeOf(seat);
-    const spot = spots.get(place);
-    if (spot) spot.seats.push({ id: seat.id, rank });
-    else spots.set(place, { seats: [{ id: seat.id, rank }], point: seat.point });
+    const [x, y] = seat.point;
+    const column = columns.get(x) ?? new Map<number, { seats: RankedSeat[]; point: PlanePoint }>();
+    columns.set(x, column);
+    const spot = column.get(y);
+    if (spot) {
+      spot.seats.push({ id: seat.id, rank });
+      continue;
+    }
+    const found = { seats: [{ id: seat.id, rank }], point: seat.point };
+    column.set(y, found);
+    spots.push(found);
   }
-  const all = [...spots.values()].map((spot): Spot => ({ ...spot, places: [{ point: spot.point, count: spot.seats.length }] }));
+  const all = spots.map((spot): Spot => ({ ...spot, places: [{ point: spot.point, count: spot.seats.length }] }));
   return [...all.filter((spot) => spot.seats.length === 1), ...all.filter((spot) => spot.seats.length > 1)];
 }
 

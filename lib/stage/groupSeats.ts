@@ -18,7 +18,7 @@ const mostPlaces = 300;
  * @param distance in plane units: the pins' least distance in pixels, divided by the scale.
  */
 export function groupSeats(seats: readonly Seated[], distance: number): readonly SeatGroup[] {
-  const places = spotsOf(seats, ({ point: [x, y] }) => `${x} ${y}`);
+  const places = spotsOf(seats);
   const start = places.length > mostPlaces ? gathered(places, distance / 3) : places;
   const groups = new NearGroups(start, distance);
   for (let pair = groups.nearestPair(); pair; pair = groups.nearestPair()) groups.replaceNearest(mergeSpots(pair));
