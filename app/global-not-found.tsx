@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Document } from '../components/pages/Document';
 import '../components/styles/pageStyles';
+import '../components/styles/pagePrintStyles';
 import { NotFoundMessage } from '../components/pages/NotFoundMessage';
 import { defaultLanguage, languages } from '../lib/language/Language';
 import { messagesIn } from '../lib/language/messagesIn';

@@ -1,6 +1,7 @@
 import { defaultLanguage } from '../../lib/language/Language';
 import { Document } from '../../components/pages/Document';
 import '../../components/styles/pageStyles';
+import '../../components/styles/pagePrintStyles';
 import type { ReactNode } from 'react';
 
 export default function StartLayout({ children }: { readonly children: ReactNode }) {

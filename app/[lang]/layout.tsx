@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../components/pages/Document';
 import '../../components/styles/pageStyles';
+import '../../components/styles/pagePrintStyles';
 import { languages } from '../../lib/language/Language';
 import { languageOf } from '../../lib/site/languageOf';
 

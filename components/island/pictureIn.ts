@@ -8,6 +8,7 @@ export function pictureIn(element: ParentNode): Picture {
   return {
     width,
     height,
+    unit: all('.land')[0]?.transform.baseVal.getItem(0).matrix.a ?? 1,
     land: drawn('.land'),
     borders: drawn('.borders'),
     countries: all('[data-country]').map((shape) => ({

@@ -12,7 +12,6 @@ import { StoryBar } from '../story/StoryBar';
 import { MapBoundary } from './MapBoundary';
 import { MapFailed } from './MapFailed';
 import { OpenedPanel } from './OpenedPanel';
-import { StaticDetails } from './StaticDetails';
 import { StaticMarks } from './StaticMarks';
 import { takeOver } from './takeOver';
 import { useEscape } from './useEscape';
@@ -72,7 +71,6 @@ export function OperationMap({ children, relations }: Props) {
         )}
         <FoundNote found={focus.found} />
       </div>
-      <StaticDetails arrangement={arrangement} />
       {((linked && !initially) || reading.step !== undefined) && <StoryBar />}
       {reading.opened && hasPanel && <OpenedPanel state={{ ...reading, opened: reading.opened }} />}
       {state.phase === 'failed' && <MapFailed words={words} onRetry={start} />}

@@ -1,15 +1,17 @@
-import { memo } from 'react';
+'use client';
+
 import type { Opened } from '../../lib/reading/Reading';
-import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
+import { arrangeTiers } from '../../lib/stage/arrangeTiers';
 import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
-import { mostMembers } from './pinMembers';
 
-type Props = { readonly arrangement: StaticArrangement };
-
-/** What the picture's pins and names open. */
-export const StaticDetails = memo(function StaticDetails({ arrangement }: Props) {
+/**
+ * What the picture's pins and names open. It stands at the end of the page, so that nothing in view waits for it, and stays as it is:
+ * what opens on the live map is drawn anew.
+ */
+export function StaticDetails() {
   const { map, words } = useReaderPage();
+  const arrangement = arrangeTiers(map);
   const opened: readonly { key: string; what: Opened }[] = [
     ...map.countries.map(({ code }) => ({ key: code, what: { country: code } })),
     ...arrangement.pins.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
@@ -22,7 +24,6 @@ export const StaticDetails = memo(function StaticDetails({ arrangement }: Props)
       popover="auto"
       role="dialog"
       aria-labelledby={`heading-of-${key}`}
-      data-opened={'agencies' in what && what.agencies.length > mostMembers ? undefined : JSON.stringify(what)}
     >
       <button type="button" className="details-close" popoverTarget={`details-${key}`} popoverTargetAction="hide" aria-label={words.map.close}>
         <span aria-hidden="true">×</span>
@@ -30,4 +31,4 @@ export const StaticDetails = memo(function StaticDetails({ arrangement }: Props)
       <Details opened={what} headingId={`heading-of-${key}`} />
     </div>
   ));
-});
+}

@@ -1,18 +1,19 @@
 import type { Picture } from '../../lib/view/Picture';
 
 /** The drawn world: land, the participants lit over it, borders; those too small for the overview get their shape with the finer outlines. A shape leads to its country in the list where no script runs. */
-export function WorldPicture({ width, height, land, borders, countries, relations }: Picture) {
+export function WorldPicture({ width, height, unit, land, borders, countries, relations }: Picture) {
+  const transform = `scale(${unit})`;
   return (
     <svg className="world" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <path className="land" d={land} />
+      <path className="land" transform={transform} d={land} />
       {countries.map(({ country, name, href, d }) => (
         <a key={country} href={href} tabIndex={-1}>
-          <path className="lit" data-country={country} d={d}>
+          <path className="lit" data-country={country} transform={transform} d={d}>
             <title>{name}</title>
           </path>
         </a>
       ))}
-      <path className="borders" d={borders} />
+      <path className="borders" transform={transform} d={borders} />
       {relations.map(({ between, d }) => (
         <path key={between} className="relation" data-between={between} d={d} />
       ))}

@@ -10,7 +10,10 @@ let round = 0;
  */
 export async function loadFineOutlines(): Promise<FineTopology> {
   if (!process.env.FINE_OUTLINES) return (await import('../../generated/fineOutlines')).fineOutlines;
-  await fetchPart(process.env.FINE_OUTLINES, round++);
+  const file = process.env.FINE_OUTLINES;
+  const first = round;
+  round += 3;
+  await new Promise<void>((resolve, reject) => fetchPart(file, first, resolve, () => reject(new Error('The finer outlines did not come.'))));
   const { fineOutlines } = window.operationMap ?? {};
   if (!fineOutlines) throw new Error('The finer outlines are something else.');
   return fineOutlines;

@@ -3,22 +3,26 @@ import type { Opened } from '../../lib/reading/Reading';
 
 /** Hands what the reader is doing on the picture to the live map: open details stay open, and the focus stays where it was. */
 export function takeOver(figure: HTMLElement): void {
-  const details = figure.querySelector<HTMLElement>('[popover]:popover-open');
+  const details = document.querySelector<HTMLElement>('.details:popover-open');
   const focused = document.activeElement;
-  const mark = details?.contains(focused) ? openerOf(details, figure) : focused?.closest<HTMLElement>('.plane .mark-on-map');
+  const opener = details && figure.querySelector<HTMLElement>(`.plane [popovertarget="${details.id}"]`);
+  const mark = details?.contains(focused) ? opener : focused?.closest<HTMLElement>('.plane .mark-on-map');
   if (mark) liveMarkFor(mark, figure)?.focus({ preventScroll: true });
-  if (details?.dataset.opened) {
+  if (opener) {
     details.hidePopover();
-    open(JSON.parse(details.dataset.opened) as Opened);
-  } else if (details && mark) {
-    details.hidePopover(); // a crowd, whose many members the live pin knows
-    liveMarkFor(mark, figure)?.click();
+    if (isCut(opener)) liveMarkFor(opener, figure)?.click();
+    else open(openedBy(opener));
   }
 }
 
-/** The pin or name of the picture that opens these details. */
-function openerOf({ id }: HTMLElement, figure: HTMLElement): HTMLElement | null {
-  return figure.querySelector<HTMLElement>(`.plane [popovertarget="${id}"]`);
+/** Whether a pin stands for more agencies than it names in the HTML (`pinMembers`): its live one knows them all. */
+function isCut({ dataset: { agencies = '' } }: HTMLElement): boolean {
+  return agencies.endsWith('…');
+}
+
+/** What a pin or a name of the picture opens. */
+function openedBy({ id, dataset: { agencies } }: HTMLElement): Opened {
+  return agencies === undefined ? { country: id.replace('label-', '') } : { agencies: agencies.split(' ') };
 }
 
 /** The live mark for one of the picture's: the pin that holds its first agency, since the two may be grouped differently, or the same name. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LiveMap } from './LiveMap';
+import { whenReleased } from './whenReleased';
 
 export type LiveMapState =
   | { readonly phase: 'picture' | 'failed' }
@@ -11,7 +12,7 @@ export function useLiveMap() {
 
   const start = useCallback(() => setState({ phase: 'picture' }), []);
   const fail = useCallback(() => setState({ phase: 'failed' }), []);
-  const goLive = useCallback(() => setState((now) => (now.phase === 'starting' ? { ...now, phase: 'live' } : now)), []);
+  const goLive = useCallback(() => whenReleased(() => setState((now) => (now.phase === 'starting' ? { ...now, phase: 'live' } : now))), []);
 
   useEffect(
     function makeTheLiveMap() {

@@ -6,8 +6,8 @@ type Props = {
   readonly language: Language;
   /** `light` in frames: a frame can't know the colour of the article around it. */
   readonly theme?: 'light';
-  /** The text of a script that runs before anything is drawn. It may set the theme that the address asks for. */
-  readonly script?: string;
+  /** A script that runs before anything is drawn, and the numbers that it finds at its element. It may set the theme that the address asks for. */
+  readonly script?: { readonly text: string; readonly room: object };
   readonly children: ReactNode;
 };
 
@@ -17,7 +17,7 @@ export function Document({ language, theme, script, children }: Props) {
     <html lang={language} dir={directionOf(language)} data-theme={theme} suppressHydrationWarning={script !== undefined}>
       {script !== undefined && (
         <head>
-          <script>{script}</script>
+          <script data-room={JSON.stringify(script.room)}>{script.text}</script>
         </head>
       )}
       <body>{children}</body>

@@ -9,7 +9,3 @@ import './list.css';
 import './embed.css';
 import './forced.css';
 import './help.css';
-import './print.css';
-import './printMap.css';
-import './printList.css';
-import './printEmbed.css';

@@ -1,4 +1,4 @@
-// Every sheet of the pages for readers but those of the live map (`LiveMap`). The order counts: what holds on paper and in forced colours comes last.
+// Every sheet of the pages for readers but those of the live map (`LiveMap`). The order counts: what holds in forced colours comes last.
 import './tokens.css';
 import './text.css';
 import './marks.css';
@@ -14,7 +14,5 @@ import './story.css';
 import './downloads.css';
 import './embedCode.css';
 import './forced.css';
+import './forcedPage.css';
 import './help.css';
-import './print.css';
-import './printMap.css';
-import './printList.css';

@@ -11,6 +11,7 @@ export type LoadedParts = {
 };
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to the browser's own
   interface Window {
     operationMap?: LoadedParts;
   }

@@ -1,9 +1,6 @@
 import { asksForReading } from './asksForReading';
 import { fetchPart } from './fetchPart';
-import { idleness, interest, load as pageLoad, size } from './waitFor';
-
-/** Waits before the second and the third attempt, in milliseconds. */
-const pauses = [400, 1600];
+import { idleness, interest, load, size } from './waitFor';
 
 /** How long a reader waits before the page says that its code has not come, in milliseconds. */
 const patience = 8000;
@@ -17,42 +14,36 @@ const patience = 8000;
  */
 export async function loadIslands(files: readonly string[], wake: string): Promise<void> {
   const notice = document.getElementById('load-failed');
-  let round = 0;
   let isAwake = false;
+  let round = 0;
 
-  async function attempt(): Promise<void> {
-    await Promise.all(files.map((file) => fetchPart(file, round)));
-    const { facts, wake: wakePage } = window.operationMap ?? {};
-    if (!facts || !wakePage) throw new Error('The code of this page is something else.');
-    if (!isAwake) wakePage(facts);
-    isAwake = true;
-  }
-
-  async function load(): Promise<void> {
-    if (isAwake) return;
+  function fetchAll(): void {
+    const come = new Set<string>();
     const late = setTimeout(say, patience, true);
     say(false);
-    for (const pause of [...pauses, undefined]) {
-      try {
-        await attempt();
-        break;
-      } catch {
-        round += 1; // asks anew, past whatever a cache holds
-        if (pause !== undefined) await new Promise((resolve) => setTimeout(resolve, pause));
+    for (const file of files) fetchPart(file, round, () => wakeWith(come.add(file)), () => say(true));
+    round += 3;
+
+    function wakeWith({ size: count }: ReadonlySet<string>): void {
+      if (count < files.length) return;
+      clearTimeout(late);
+      const { facts, wake: wakePage } = window.operationMap ?? {};
+      if (!isAwake && facts && wakePage) {
+        isAwake = true;
+        wakePage(facts);
       }
+      say(!isAwake);
     }
-    clearTimeout(late);
-    say(!isAwake);
   }
 
   function say(hasFailed: boolean): void {
-    if (notice) notice.hidden = !hasFailed || isAwake;
+    if (notice) notice.hidden = isAwake || !hasFailed;
   }
 
-  notice?.querySelector('button')?.addEventListener('click', () => void load());
+  notice?.querySelector('button')?.addEventListener('click', fetchAll);
   if (wake === 'interest' && !asksForReading(location.search)) await interest();
-  await pageLoad();
+  await load();
   await size();
   if (wake === 'idle') await idleness();
-  await load();
+  fetchAll();
 }

@@ -41,9 +41,13 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
   return svgElement(
     'g',
     { transform: `translate(${Math.round(100 * x) / 100} ${Math.round(100 * y) / 100}) scale(${Math.round(1e5 * scale) / 1e5})` },
-    svgElement('path', { fill: palette.land, d: world.land }),
-    svgElement('g', { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale, 'stroke-linejoin': 'round' }, ...lit),
-    svgElement('path', { fill: 'none', stroke: palette.border, 'stroke-width': 0.6 / scale, d: world.borders }),
+    svgElement(
+      'g',
+      { transform: `scale(${world.unit})` },
+      svgElement('path', { fill: palette.land, d: world.land }),
+      svgElement('g', { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale / world.unit, 'stroke-linejoin': 'round' }, ...lit),
+      svgElement('path', { fill: 'none', stroke: palette.border, 'stroke-width': 0.6 / scale / world.unit, d: world.borders }),
+    ),
     svgElement(
       'g',
       { fill: 'none', stroke: palette.ink, 'stroke-width': 1.75 / scale, 'stroke-dasharray': `${Math.round(100 / scale) / 100} ${Math.round(400 / scale) / 100}`, 'stroke-linecap': 'round' },

@@ -48,9 +48,9 @@ export function listMetadata(view: OperationView, number: number): Metadata {
   return { ...shared, ...words, ...card({ language: view.language, type: 'website', ...words, path: path(view.language) }), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 
-/** A page for frames is the full page's picture: it isn't to be found on its own, and leads machines to the full page alone. */
-export function embedMetadata({ alternates: links, ...page }: Metadata): Metadata {
-  return { ...page, ...hidden, ...(links?.canonical && { alternates: { canonical: links.canonical } }) };
+/** A page for frames is the full page's picture: it isn't to be found or shared on its own, and leads machines to the full page alone. */
+export function embedMetadata({ title, description, alternates: links }: Metadata): Metadata {
+  return { ...shared, title, description, ...hidden, ...(links?.canonical && { alternates: { canonical: links.canonical } }) };
 }
 
 const hidden: Metadata = { robots: { index: false, follow: true } };

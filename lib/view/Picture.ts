@@ -1,8 +1,10 @@
-/** The drawn world of an operation, as SVG path data in plane units. */
+/** The drawn world of an operation, as SVG path data. */
 export type Picture = {
   /** The plane's size, in plane units. */
   readonly width: number;
   readonly height: number;
+  /** A step of 1 in the paths of land, borders and countries, in plane units. */
+  readonly unit: number;
   readonly land: string;
   readonly borders: string;
   /** The participants: `d` is missing where the overview has no shape. `href` is where its agencies stand in words. */

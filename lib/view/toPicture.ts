@@ -16,6 +16,7 @@ export function toPicture(operation: Operation, view: OperationView, world: Worl
   const countries = [...world.lit, ...world.shapeless.map(({ country }) => ({ country, d: undefined }))];
   return {
     ...planeSize,
+    unit: world.unit,
     land: world.land,
     borders: world.borders,
     countries: countries.map(({ country, d }) => ({ country, name: names.get(country) ?? country, href: hrefOf(country), d })),

@@ -5,11 +5,12 @@ import { stepsBetween, wholeLine, type WholeLine, type WholePoint } from './whol
  * Many lines on the plane as SVG path data in as few bytes as a page can have them: whole-number steps from end to end, each line begun at
  * the one whose start is nearest to where the pen is, open lines from either side. `m12 34-1 2 3-4zm5 0 2 2`.
  *
+ * @param unit how many plane units a step of 1 is: whoever draws the path scales it by as much.
  * @param lines Plane units. A ring repeats its first point as its last. What is too small to draw is left out.
  */
-export function compactPath(lines: readonly (readonly Position[])[]): string {
+export function compactPath(lines: readonly (readonly Position[])[], unit = 1): string {
   let pen: WholePoint = [0, 0];
-  const parts = nearestNext(lines.flatMap((line) => wholeLine(line) ?? [])).map(({ points, isRing }) => {
+  const parts = nearestNext(lines.flatMap((line) => wholeLine(line.map(([x = NaN, y = NaN]) => [x / unit, y / unit])) ?? [])).map(({ points, isRing }) => {
     const steps = stepsBetween([pen, ...points]);
     pen = isRing ? points[0] : (points.at(-1) ?? pen); // `z` goes back to the start
     return `m${steps}${isRing ? 'z' : ''}`;

@@ -11,13 +11,18 @@ import type { PlanePoint } from './plane';
 export type LitPath = {
   readonly country: CountryCode;
   readonly d: string;
-  /** The smallest upright rectangle around the path's points, in whole plane units. */
+  /** The smallest upright rectangle around the country, in whole plane units. */
   readonly bounds: PlaneBox;
   /** Inside the country's largest land, to a tenth of a plane unit. */
   readonly labelPoint: PlanePoint;
 };
 
+/** A step of 1 in the overview's paths, in plane units: a pixel where a map of the world is 1333 wide. Nearer, the finer outlines take over. */
+const overviewUnit = 1.5;
+
+/** Path data in steps of `unit` plane units. */
 export type WorldPaths = {
+  readonly unit: number;
   /** All land without Antarctica, merged, so that a border between countries is not in it. Areas. */
   readonly land: string;
   /** The borders between countries, each once. Lines, not areas. */
@@ -32,7 +37,7 @@ export type WorldPaths = {
 export type ShapelessCountry = { readonly country: CountryCode; readonly labelPoint?: PlanePoint };
 
 /**
- * The world of the overview (1:110 million) as SVG path data in whole plane units (see `plane.ts`).
+ * The world of the overview (1:110 million) as SVG path data (see `plane.ts` for the plane).
  *
  * @param lit The participants' alpha-3 codes.
  */
@@ -41,8 +46,9 @@ export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
   const { countries } = topology.objects;
   const paths = lit.map((country) => ({ country, path: litPath(topology, country) }));
   return {
-    land: compactPath(merge(topology, countries.geometries).coordinates.flat()),
-    borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates),
+    unit: overviewUnit,
+    land: compactPath(merge(topology, countries.geometries).coordinates.flat(), overviewUnit),
+    borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates, overviewUnit),
     lit: paths.flatMap(({ path }) => path ?? []),
     shapeless: paths.flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
@@ -62,7 +68,7 @@ function litPath(topology: Outlines, country: CountryCode): LitPath | undefined 
   const shape = shapeOf(topology, country);
   if (!shape) return undefined;
   const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-  return { country, d: compactPath(rings), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
+  return { country, d: compactPath(rings, overviewUnit), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
 }
 
 function boundsOf(rings: readonly Position[][]): PlaneBox {

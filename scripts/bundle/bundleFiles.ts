@@ -4,6 +4,7 @@ import { languages, type Language } from '../../lib/language/Language';
 import { loadPage } from '../../lib/site/loadPage';
 import { wordsOf } from '../../lib/view/Text';
 import { bundleIslands } from '../site/islands/bundleIslands';
+import { bundlePrintSheet } from '../site/islands/bundleSheets';
 import { fineOutlinesScript } from '../site/islands/fineOutlinesScript';
 import { bundlePage } from './bundlePage';
 import { bundleReadme } from './bundleReadme';
@@ -34,6 +35,7 @@ export function bundleFiles(slug: string, outFolder: string, siteUrl: string | u
     'outlines.js': fineOutlinesScript(),
     'map.js': script,
     'map.css': styles,
+    'print.css': bundlePrintSheet('embed'),
     'licences.txt': readFileSync(path.join(outFolder, 'licences.txt')),
     'README.txt': bundleReadme(name, pages.map(({ file, language }): readonly [string, Language] => [file, language])),
   };

@@ -21,6 +21,6 @@ export function bundlePage(exported: string, page: PageData, { full, files }: Ar
   const [root = '<html>'] = /<html[^>]*>/.exec(exported) ?? [];
   const taken = takeFacts(renderToString(<EmbedPage page={page} bundled={{ full }} />));
   if (!taken) throw new Error('A page for frames has islands.');
-  const html = `<!DOCTYPE html>${root}<head>${headOf(exported)}<link rel="icon" href="data:,"/></head>\n<body>${taken.html}${loaderElement(files, 'interest')}</body></html>`;
+  const html = `<!DOCTYPE html>${root}<head>${headOf(exported)}<link rel="icon" href="data:,"/></head>\n<body>${taken.html}<link rel="stylesheet" media="print" href="print.css">${loaderElement(files, 'interest')}</body></html>`;
   return { html, script: taken.script };
 }

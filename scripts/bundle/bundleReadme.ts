@@ -6,7 +6,7 @@ export function bundleReadme(name: string, pages: readonly (readonly [file: stri
   return `${name}: a map to host yourself
 
 ${pages.map(([file, language]) => `${file.padEnd(12)}  the map in ${languageName(language)}`).join('\n')}
-*.js, map.css    what the pages need; keep them in the same folder
+*.js, *.css      what the pages need; keep them in the same folder
 licences.txt     the licences of all that this is made of; whoever passes the files on passes this on too
 
 Any folder of any web server will do, and so will a folder of your own computer: open index.html. Nothing is asked of another site.

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { hostFolder } from '../policy/writeHostRules';
 import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
+import { runAudit } from '../supply/runAudit';
 import { provideChromium } from './findChromium';
+import { runEngineChecks } from './runEngineChecks';
+import { runServerChecks } from './runServerChecks';
 import { runVitest, type Counts } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
@@ -12,9 +16,10 @@ import { subPathEnvironment, subPathFolder } from './subPathSite';
 const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * Runs every check there is: types, lint, units and data, the build, the exported site in a real browser, and the map in a real
- * WordPress. The last line counts them; a check that did not run is a failure, never a success, but for WordPress where nobody may
- * install it: that one is counted as skipped.
+ * Runs every check there is: types, lint, what is installed, units and data, the build, the sizes of what readers download, the exported
+ * site in real browsers, and the map in a real WordPress. The last line counts them; a check that did not run is a failure, never a
+ * success. Three are counted as skipped where they can't be had: WordPress and other browsers where nobody may install them, and the audit
+ * where the registry does not answer.
  *
  * @returns the exit code: 0, or 1 when anything failed.
  */
@@ -25,10 +30,13 @@ export async function runChecks(): Promise<number> {
     runTool('Types of the routes', 'next/dist/bin/next', 'typegen'),
     runTool('Types', 'typescript/bin/tsc', '--noEmit'),
     runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    ...(heading('What is installed') && runAudit()),
     heading('Units and data') && runVitest('unit'),
     check('Build', (await buildSite()) === 0),
+    runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
   ];
   results.push(...runBrowserChecks());
+  if (heading('The exported site in Firefox and WebKitGTK')) results.push(runEngineChecks());
   const total = results.reduce((sum, counts) => ({
     passed: sum.passed + counts.passed,
     failed: sum.failed + counts.failed,
@@ -47,9 +55,9 @@ function runBrowserChecks(): Counts[] {
   try {
     const build = [process.execPath, ['--import', 'tsx', 'scripts/build.ts']] as const;
     const { status } = spawnSync(...build, { stdio: 'inherit', env: { ...process.env, ...subPathEnvironment } });
-    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), runVitest('building', environment), heading('The map in WordPress') && runWordpressChecks(environment)];
+    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), runVitest('building', environment), heading('The site on nginx and Caddy') && runServerChecks(environment), heading('The map in WordPress') && runWordpressChecks(environment)];
   } finally {
-    rmSync(subPathFolder, { recursive: true, force: true });
+    for (const folder of [subPathFolder, hostFolder(subPathFolder)]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -47,6 +47,17 @@ describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
     expect(await plainWords(openDetails(frame))).toContain('Department of Special Investigation');
   });
 
+  it('opens the pin of a press that lasts while the map gets ready', async () => {
+    const { page, frame } = await openFramed(framing);
+    await picturePin(frame, 'thailand-dsi').hover();
+    await page.mouse.down();
+    await frame.locator('.leaflet-container').waitFor({ state: 'attached' });
+    await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+    await page.mouse.up();
+    await whenLive(frame);
+    expect(await plainWords(openDetails(frame))).toContain('Department of Special Investigation');
+  });
+
   it('goes live when the focus comes in, and a pin opens with the keyboard', async () => {
     const { page, frame } = await openFramed(framing);
     await picturePin(frame, 'nz-dia').focus();

@@ -38,9 +38,11 @@ describe('the card that a link to a page is shown with', () => {
     expect(homeMetadata('en').openGraph).toMatchObject({ type: 'website', title: 'Maps of international police operations' });
   });
 
-  it('of a frame is the full page’s, which it leads search engines to', async () => {
+  it('is no frame’s: a frame leads search engines to the full page, and is not shared', async () => {
     const { embedMetadata, operationMetadata } = await importPageMetadata('https://example.org');
     const page = embedMetadata(operationMetadata(english));
-    expect(page).toMatchObject({ robots: { index: false }, alternates: { canonical: '/en/blackwrist/' }, openGraph: { url: '/en/blackwrist/', images: [{ url: '/en/blackwrist/map.png' }] } });
+    expect(page).toMatchObject({ robots: { index: false }, alternates: { canonical: '/en/blackwrist/' }, title: expect.stringContaining('Operation Blackwrist') as string });
+    expect(page).not.toHaveProperty('openGraph');
+    expect(page).not.toHaveProperty('twitter');
   });
 });

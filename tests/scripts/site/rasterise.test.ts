@@ -19,7 +19,7 @@ const at = (x: number, y: number): string => `#${pixels.subarray(3 * (1200 * Mat
 
 /** Where a place is in the picture, in pixels: the drawing says how the plane lies in it. */
 function pixelOf(longitude: number, latitude: number): readonly [number, number] {
-  const [, left = 0, top = 0, scale = 0] = (/<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)"><path fill="#ffffff"/.exec(svg) ?? []).map(Number);
+  const [, left = 0, top = 0, scale = 0] = (/<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)"><g transform="scale/.exec(svg) ?? []).map(Number);
   const [x, y] = toPlane([longitude, latitude]);
   return [left + x * scale, top + y * scale];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../../../../components/pages/Document';
 import '../../../../../components/styles/embedStyles';
+import '../../../../../components/styles/embedPrintStyles';
 import { guestScript } from '../../../../../lib/embed/guestScript';
 import { roomAround } from '../../../../../lib/embed/roomAround';
 import { languageOf } from '../../../../../lib/site/languageOf';
@@ -11,7 +12,7 @@ type Props = { readonly params: Promise<FrameParams>; readonly children: ReactNo
 export default async function EmbedLayout({ params, children }: Props) {
   const address = await params;
   const frame = loadFrame(address);
-  const script = 'problems' in frame ? {} : { script: guestScript(roomAround(frame.page.view, frame.page.messages, frame.agency)) };
+  const script = 'problems' in frame ? {} : { script: { text: guestScript(), room: roomAround(frame.page.view, frame.page.messages, frame.agency) } };
   return (
     <Document theme="light" language={languageOf(address.lang)} {...script}>
       {children}

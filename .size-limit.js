@@ -1,0 +1,1 @@
+export { budgets as default } from './scripts/size/budgets';

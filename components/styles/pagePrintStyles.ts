@@ -1,0 +1,6 @@
+// What stands on paper. It comes after all other sheets.
+import './print.css';
+import './printMap.css';
+import './printList.css';
+import './printPage.css';
+import './printSections.css';
