@@ -1,5 +1,6 @@
 import type { MapView } from '../../lib/view/MapView';
 import type { CountryView } from '../../lib/view/OperationView';
+import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 import { AgencyNames } from './AgencyNames';
@@ -17,7 +18,7 @@ type Props = {
 
 /** What a participant's shape opens: its agencies, and what came of the operation there. */
 export function CountryDetails({ country, agencies, words, linked, allAt, headingId }: Props) {
-  const own = agencies.filter(({ id }) => country.agencies.includes(id));
+  const own = agenciesOf({ agencies }, country.agencies);
   return (
     <>
       <h2 id={headingId}>{country.name}</h2>

@@ -1,4 +1,5 @@
 import type { Opened } from '../../lib/reading/Reading';
+import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { useReaderPage } from '../reading/Reader';
 import { AgencyDetails } from './AgencyDetails';
 import { CountryDetails } from './CountryDetails';
@@ -10,7 +11,7 @@ export function Details({ opened, headingId }: Props) {
   const { map, words, linked, pagesAt, initially } = useReaderPage();
   const shared = { words, linked, pagesAt, headingId };
   if ('agencies' in opened) {
-    return <AgencyDetails agencies={map.agencies.filter(({ id }) => opened.agencies.includes(id))} {...shared} />;
+    return <AgencyDetails agencies={agenciesOf(map, opened.agencies)} {...shared} />;
   }
   const country = map.countries.find(({ code }) => code === opened.country);
   return country && <CountryDetails country={country} agencies={map.agencies} allAt={initially && pagesAt} {...shared} />;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import type { StageSize } from '../../lib/stage/fitBox';
 import type { Focus } from '../../lib/reading/focusOfReading';
+import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { placePopup } from '../../lib/stage/placePopup';
 import type { MapView } from '../../lib/view/MapView';
 import type { PlanePoint } from '../../lib/world/plane';
@@ -23,7 +24,7 @@ export function DetailsPopup({ map, focus: { partners }, size }: Props) {
   const { opened } = state;
   const point = opened && pointOf(opened, map);
   const position = useMemo(() => point && toLatLng(point), [point]);
-  const inSight = useMemo(() => map.agencies.flatMap(({ id, point: seat }) => (partners.includes(id) ? [toLatLng(seat)] : [])), [map, partners]);
+  const inSight = useMemo(() => map.agencies.flatMap(({ id, point: seat }) => (partners.has(id) ? [toLatLng(seat)] : [])), [map, partners]);
   const [popup, setPopup] = useState<LeafletPopup | null>(null);
 
   useEffect(
@@ -67,5 +68,5 @@ function movePopup(popup: LeafletPopup, position: LatLngTuple, leafletMap: Leafl
 /** Where details belong on the plane: their agency's seat, the first of several, or their country's name. */
 function pointOf(opened: Opened, map: MapView): PlanePoint | undefined {
   if ('country' in opened) return map.countries.find(({ code }) => code === opened.country)?.point;
-  return map.agencies.find(({ id }) => opened.agencies.includes(id))?.point;
+  return agenciesOf(map, opened.agencies)[0]?.point;
 }

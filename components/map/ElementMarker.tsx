@@ -21,6 +21,7 @@ export function ElementMarker({ point, layer, children }: Props) {
     element.className = 'live-mark';
     return element;
   }, []);
+  const position = useMemo(() => toLatLng(point), [point]);
   const icon = useMemo(() => new ElementIcon(holder), [holder]);
 
   useEffect(
@@ -36,7 +37,7 @@ export function ElementMarker({ point, layer, children }: Props) {
 
   return (
     <>
-      <Marker position={toLatLng(point)} icon={icon} interactive={false} keyboard={false} zIndexOffset={raised[layer]} />
+      <Marker position={position} icon={icon} interactive={false} keyboard={false} zIndexOffset={raised[layer]} />
       {createPortal(children, holder)}
     </>
   );

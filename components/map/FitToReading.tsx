@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { inStep } from '../../lib/reading/inStep';
 import type { Opened } from '../../lib/reading/Reading';
 import type { StageSize, StageView } from '../../lib/stage/fitBox';
@@ -43,7 +44,7 @@ function wantedOf(opened: Opened, map: MapView): Wanted {
 }
 
 function wantedOfLit(lit: { readonly agencies: readonly string[]; readonly countries: readonly string[] }, map: MapView): Wanted {
-  const seats = map.agencies.filter(({ id }) => lit.agencies.includes(id));
+  const seats = agenciesOf(map, lit.agencies);
   const countries = map.countries.filter(({ code }) => lit.countries.includes(code));
   return { points: [...seats, ...countries].map(({ point }) => point), shapes: countries.map(({ bounds }) => bounds) };
 }

@@ -1,19 +1,29 @@
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Focus } from '../../lib/reading/focusOfReading';
+import { mostListed } from '../../lib/reading/sliceGroups';
 import { arrange, arrangeClose, type Arrangement, type CloseArrangement } from '../../lib/stage/arrange';
 import { arrangeTier } from '../../lib/stage/arrangeTiers';
+import type { SeatGroup } from '../../lib/stage/groupSeats';
+import type { PlacedCity } from '../../lib/stage/placeCities';
+import type { PlanePoint } from '../../lib/world/plane';
 import type { StageView } from '../../lib/stage/fitBox';
 import type { Tier } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
-import { open, close, useReading } from '../reading/readingStore';
+import { close, useReading } from '../reading/readingStore';
 import { CityName } from './CityName';
 import { CountryName } from './CountryName';
 import type { MapWords } from './MapWords';
-import { PinMarker } from './PinMarker';
-import { pinName } from './pinName';
+import { LivePin } from './LivePin';
 import { isNearerThan, scaleOfZoom, zoomOfScale } from './planeCrs';
 import { Ring } from './Ring';
+import { useInView } from './useInView';
+
+const none: readonly PlacedCity[] = [];
+const pointOfGroup = ({ point }: SeatGroup): PlanePoint => point;
+const keyOf = ({ ids }: SeatGroup): string => ids.join(' ');
+const pointOfCity = ({ group }: PlacedCity): PlanePoint => group.point;
+const keyOfCity = ({ group }: PlacedCity): string => keyOf(group);
 
 type Props = { readonly map: MapView; readonly focus: Focus; readonly words: MapWords; readonly home: StageView; readonly tier: Tier };
 
@@ -22,7 +32,7 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   const leafletMap = useMap();
   const { opened } = useReading();
   const map = useMemo(() => ({ ...whole, agencies: focus.agencies }), [whole, focus.agencies]);
-  const openAgencies = opened && 'agencies' in opened ? opened.agencies : [];
+  const openAgencies = new Set(opened && 'agencies' in opened ? opened.agencies : []);
   const openCountry = opened && 'country' in opened ? opened.country : undefined;
   const [zoom, setZoom] = useState(() => leafletMap.getZoom());
   const arrangement = useMemo((): Arrangement & Partial<CloseArrangement> => {
@@ -30,6 +40,12 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
     const isHome = Math.abs(zoom - zoomOfScale(home.scale)) < 0.01;
     return isHome ? arrangeTier(map, tier) : arrange(map, scaleOfZoom(zoom), { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
   }, [map, zoom, home, tier]);
+
+  const labels = useMemo(() => new Map(arrangement.labels.map((label) => [label.code, label])), [arrangement]);
+  const groups = useInView(arrangement.groups, pointOfGroup, keyOf);
+  const cities = useInView(arrangement.cities ?? none, pointOfCity, keyOfCity);
+
+  const isCrowded = whole.agencies.length > mostListed;
 
   useMapEvents({
     click({ originalEvent: { target } }) {
@@ -44,7 +60,7 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   return (
     <>
       {map.countries.map((country) => {
-        const label = arrangement.labels.find(({ code }) => code === country.code);
+        const label = labels.get(country.code);
         const isSmall = arrangement.rings.includes(country.code);
         return [
           isSmall && <Ring key={`ring-${country.code}`} point={country.point} />,
@@ -54,31 +70,24 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
               country={country}
               label={label}
               isOpen={openCountry === country.code}
-              onPress={() => (openCountry === country.code ? close() : open({ country: country.code }))}
             />
           ),
         ];
       })}
-      {arrangement.cities?.map((city) => (
+      {cities.map((city) => (
         <CityName key={city.group.ids.join(' ')} city={city} />
       ))}
-      {arrangement.groups.map((group) => {
-        const agencies = map.agencies.filter(({ id }) => group.ids.includes(id));
-        const isOpen = openAgencies.some((id) => group.ids.includes(id));
-        return (
-          <PinMarker
-            key={group.ids.join(' ')}
-            ids={group.ids}
-            point={group.point}
-            name={pinName(agencies, words)}
-            agencies={agencies}
-            isOpen={isOpen}
-            isQuiet={group.ids.every((id) => focus.quietAgencies.includes(id))}
-            isPartner={group.ids.some((id) => focus.partners.includes(id))}
-            onPress={() => (isOpen ? close() : open({ agencies: group.ids }))}
-          />
-        );
-      })}
+      {groups.map((group) => (
+        <LivePin
+          key={isCrowded ? String(group.point) : keyOf(group)}
+          group={group}
+          map={map}
+          words={words}
+          isOpen={group.ids.some((id) => openAgencies.has(id))}
+          isQuiet={focus.quietAgencies.size > 0 && group.ids.every((id) => focus.quietAgencies.has(id))}
+          isPartner={focus.partners.size > 0 && group.ids.some((id) => focus.partners.has(id))}
+        />
+      ))}
     </>
   );
 }

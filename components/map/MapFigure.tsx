@@ -1,21 +1,29 @@
 import type { PageData } from '../../lib/site/loadPage';
+import { hrefsOfCountries } from '../../lib/view/listPages';
 import { toPicture } from '../../lib/view/toPicture';
 import { Island } from '../island/Island';
 import { LoadFailed } from '../island/LoadFailed';
 import { WorldPicture } from './WorldPicture';
 
+/** More lines between agencies than this come with the page's facts: none is seen before one of its agencies is open. */
+const mostDrawn = 200;
+
 type Props = {
   readonly page: PageData;
-  /** Where the list of agencies is: on the same page, or at this address. */
+  /** Where the list of agencies is: on this page and, if it is long, on those of the whole list; or at this address, which is empty for this page alone. */
   readonly list?: string;
 };
 
 /** The map of a page, with the world drawn at build. It stands in a `PageReader`. */
-export function MapFigure({ page: { operation, view, world, messages }, list = '' }: Props) {
+export function MapFigure({ page: { operation, view, world, messages }, list }: Props) {
+  const hrefOfCountry = hrefsOfCountries(view);
+  const hrefOf = (code: string): string => (list === undefined ? hrefOfCountry(code) : `${list}#country-${code}`);
+  const picture = toPicture(operation, view, world, hrefOf);
+  const isMany = picture.relations.length > mostDrawn;
   return (
     <>
-      <Island of="map" with={{}}>
-        <WorldPicture {...toPicture(operation, view, world, list)} />
+      <Island of="map" with={isMany ? { relations: picture.relations } : {}}>
+        <WorldPicture {...picture} relations={isMany ? [] : picture.relations} />
       </Island>
       <LoadFailed words={messages.map} />
     </>

@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { focusOfReading } from '../../lib/reading/focusOfReading';
 import { arrangeTiers } from '../../lib/stage/arrangeTiers';
+import type { Picture } from '../../lib/view/Picture';
 import { Announcer } from '../reading/Announcer';
 import { FoundNote } from '../reading/FoundNote';
 import { useReaderPage } from '../reading/Reader';
-import { useReading } from '../reading/readingStore';
+import { useChoices, useReading } from '../reading/readingStore';
 import { StoryBar } from '../story/StoryBar';
 import { MapBoundary } from './MapBoundary';
 import { MapFailed } from './MapFailed';
@@ -22,17 +23,21 @@ import { useStageSize } from './useStageSize';
 type Props = {
   /** The drawn world. */
   readonly children: ReactNode;
+  /** Lines between agencies that the drawn world lacks, since there are too many. */
+  readonly relations?: Picture['relations'];
 };
 
 /** The map: a complete picture in the HTML, whose pins open natively, which the live Leaflet map then takes over in place. */
-export function OperationMap({ children }: Props) {
+export function OperationMap({ children, relations }: Props) {
   const { map, words, linked, initially } = useReaderPage();
   const figure = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const size = useStageSize(stage);
   const arrangement = useMemo(() => arrangeTiers(map), [map]);
   const reading = useReading();
-  const focus = useMemo(() => focusOfReading(map, reading), [map, reading]);
+  const choices = useDeferredValue(useChoices());
+  const { opened } = reading;
+  const focus = useMemo(() => focusOfReading(map, { ...choices, opened }), [map, choices, opened]);
   const { state, start, fail, goLive } = useLiveMap();
   const isLive = state.phase === 'live';
   const hasPopup = isLive && size !== undefined && size.width >= 480 && size.height >= 300;
@@ -43,7 +48,7 @@ export function OperationMap({ children }: Props) {
 
   useStageInSight(reading, figure, stage, hasPopup);
   useEscape(reading);
-  usePicturePaint(figure, focus, reading, isLive);
+  usePicturePaint(figure, focus, reading, isLive, relations);
 
   useEffect(
     function takeThePictureOver() {
@@ -57,7 +62,7 @@ export function OperationMap({ children }: Props) {
       <div ref={stage} className="stage" data-live={isLive || undefined}>
         <div className="plane">
           {children}
-          <StaticMarks arrangement={arrangement} focus={focus} />
+          <StaticMarks arrangement={arrangement} shown={focus.agencies} quiet={focus.quietAgencies} />
         </div>
         {'Map' in state && size && (
           <MapBoundary onError={fail}>

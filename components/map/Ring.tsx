@@ -1,13 +1,14 @@
+import { memo } from 'react';
 import type { PlanePoint } from '../../lib/world/plane';
 import { ElementMarker } from './ElementMarker';
 
 type Props = { readonly point: PlanePoint };
 
 /** A ring around a participant whose shape is too small to see. */
-export function Ring({ point }: Props) {
+export const Ring = memo(function Ring({ point }: Props) {
   return (
     <ElementMarker point={point} layer="ring">
       <span className="ring" />
     </ElementMarker>
   );
-}
+});

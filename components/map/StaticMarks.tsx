@@ -1,24 +1,28 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
+import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { groupAgencies } from '../../lib/reading/groupAgencies';
 import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { numberRanges } from '../../lib/reading/numberRanges';
 import { stageRules } from '../../lib/stage/stageRules';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { useReaderPage } from '../reading/Reader';
-import { useReading } from '../reading/readingStore';
+import { useChoices } from '../reading/readingStore';
 import { PinFace } from './PinFace';
+import { pinMembers } from './pinMembers';
 import { pinName } from './pinName';
 
-type Props = { readonly arrangement: StaticArrangement; readonly focus: Focus };
+type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['agencies']; readonly quiet: Focus['quietAgencies'] };
 
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
-export function StaticMarks({ arrangement, focus }: Props) {
+export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenciesShown, quiet }: Props) {
   const { map, words } = useReaderPage();
-  const numbers = numberAgencies(groupAgencies(map, useReading()));
-  const shown = new Set(focus.agencies.map(({ id }) => id));
+  const reading = useDeferredValue(useChoices());
+  const numbers = useMemo(() => numberAgencies(groupAgencies(map, reading)), [map, reading]);
+  const shown = useMemo(() => new Set(agenciesShown.map(({ id }) => id)), [agenciesShown]);
   return (
     <>
-      <style>{stageRules(map, arrangement)}</style>
+      <style>{useMemo(() => stageRules(map, arrangement), [map, arrangement])}</style>
       {map.countries.map(({ code }) => (
         <span key={code} id={`ring-${code}`} className="mark-on-map ring" />
       ))}
@@ -28,17 +32,17 @@ export function StaticMarks({ arrangement, focus }: Props) {
         </button>
       ))}
       {arrangement.pins.map(({ key, ids }) => {
-        const agencies = map.agencies.filter(({ id }) => ids.includes(id));
+        const agencies = agenciesOf(map, ids);
         return (
           <button
             key={key}
             type="button"
             id={key}
             className="mark-on-map pin"
-            data-agencies={ids.join(' ')}
+            data-agencies={pinMembers(ids)}
             data-numbers={numberRanges(ids.flatMap((id) => numbers.get(id) ?? []))}
             data-left-out={ids.every((id) => !shown.has(id)) || undefined}
-            data-quiet={ids.every((id) => focus.quietAgencies.includes(id)) || undefined}
+            data-quiet={ids.every((id) => quiet.has(id)) || undefined}
             popoverTarget={`details-${key}`}
             aria-label={pinName(agencies, words)}
           >
@@ -48,4 +52,4 @@ export function StaticMarks({ arrangement, focus }: Props) {
       })}
     </>
   );
-}
+});

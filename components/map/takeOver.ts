@@ -10,8 +10,14 @@ export function takeOver(figure: HTMLElement): void {
   if (mark) liveMarkFor(mark, figure)?.focus({ preventScroll: true });
   if (opener) {
     details.hidePopover();
-    open(openedBy(opener));
+    if (isCut(opener)) liveMarkFor(opener, figure)?.click();
+    else open(openedBy(opener));
   }
+}
+
+/** Whether a pin stands for more agencies than it names in the HTML (`pinMembers`): its live one knows them all. */
+function isCut({ dataset: { agencies = '' } }: HTMLElement): boolean {
+  return agencies.endsWith('…');
 }
 
 /** What a pin or a name of the picture opens. */

@@ -1,3 +1,6 @@
+import { listPath } from '../../lib/address/listPages';
+import { fill } from '../../lib/language/fill';
+import { mostListed } from '../../lib/reading/sliceGroups';
 import { directionOf } from '../../lib/language/directionOf';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
@@ -6,12 +9,16 @@ import { TimeAxis } from '../story/TimeAxis';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
+/** So many of very many agencies whose work no source dates are named. */
+const mostUndated = 40;
+
 type Props = { readonly operation: OperationView; readonly messages: Messages; readonly hrefOf: (agency: string) => string };
 
 /** The dated events in their order, each date as precise as its source, and whose work no source dates. */
-export function StepLine({ operation: { language, steps, agencies }, messages: { sections, story }, hrefOf }: Props) {
+export function StepLine({ operation: { slug, language, steps, agencies }, messages: { sections, story, list }, hrefOf }: Props) {
   if (steps.length === 0) return null;
   const undated = agencies.filter(({ contributions }) => contributions.some(({ date }) => date === undefined));
+  const isMany = undated.length > mostListed;
   return (
     <section className="steps" aria-labelledby="heading-steps">
       <h2 id="heading-steps">{sections.steps}</h2>
@@ -34,12 +41,17 @@ export function StepLine({ operation: { language, steps, agencies }, messages: {
         <div className="undated">
           <p>{story.undated}</p>
           <ul>
-            {undated.map(({ id, name }) => (
+            {undated.slice(0, isMany ? mostUndated : undated.length).map(({ id, name }) => (
               <li key={id}>
                 <Island of="agencyLink" with={{ id, href: hrefOf(id), name }} />
               </li>
             ))}
           </ul>
+          {isMany && (
+            <p className="note">
+              {fill(list.inPart, { count: mostUndated, total: undated.length })} <a href={listPath(language, slug)}>{list.title}</a>
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { agencyPagesAt } from '../../lib/address/agencyAddress';
 import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
@@ -29,7 +30,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
   const own = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
   const full = bundled ? bundled.full : own;
   return (
-    <PageReader page={page} linked={false} pagesAt={bundled ? '' : embedPath(language, slug)} {...(agency && { initially: { agencies: [agency.id] } })}>
+    <PageReader page={page} linked={false} pagesAt={bundled ? '' : agencyPagesAt(embedPath(language, slug), page.operation.agencies.length)} hasListPages={!bundled} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
         {view.isDraft && <p className="draft">{messages.draft}</p>}
         <h1>
@@ -39,7 +40,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
             <Words of={view.name} />
           </small>
         </h1>
-        <MapFigure page={page} {...(agency && { list: embedPath(language, slug) })} />
+        <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} />
         {agency && (
           <div className="embed-facts">
             <p className="where"><Words of={agency.place} /></p>

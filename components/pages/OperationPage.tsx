@@ -1,4 +1,5 @@
-import { agencyPath, homePath, operationPath } from '../../lib/address/paths';
+import { agencyAddress, agencyPagesAt } from '../../lib/address/agencyAddress';
+import { homePath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { operationTitle } from '../../lib/view/pageTitles';
@@ -29,7 +30,7 @@ export function OperationPage({ page }: Props) {
   const { view, messages } = page;
   const { language, slug } = view;
   return (
-    <PageReader page={page} linked pagesAt={operationPath(language, slug)}>
+    <PageReader page={page} linked pagesAt={agencyPagesAt(operationPath(language, slug), view.agencies.length)} hasListPages>
       <div className="page">
         <PageHead view={view} messages={messages} backTo={{ href: homePath(language), words: messages.site.operations }} hrefIn={(other) => operationPath(other, slug)} />
         <main>
@@ -60,7 +61,7 @@ export function OperationPage({ page }: Props) {
             {view.agencies.length > 1 && <Island of="finder" with={{}} />}
             <Island of="agencyList" with={{}} />
           </section>
-          <StepLine operation={view} messages={messages} hrefOf={(agency) => agencyPath(language, slug, agency)} />
+          <StepLine operation={view} messages={messages} hrefOf={(agency) => agencyAddress(language, slug, agency, view.agencies.length)} />
           <div className="columns">
             <UnknownList unknowns={view.unknowns} messages={messages} />
             <ConflictList conflicts={view.conflicts} messages={messages} />

@@ -1,14 +1,13 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
-import { open, useReading } from './readingStore';
+import { open, useIsOpen } from './readingStore';
 
 type Props = { readonly id: string; readonly href: string; readonly children: ReactNode };
 
 /** An agency's name in the list: opens the agency on this page's map or, without scripts, its own page. */
 export function AgencyLink({ id, href, children }: Props) {
-  const { opened } = useReading();
-  const isOpen = opened !== undefined && 'agencies' in opened && opened.agencies.includes(id);
+  const isOpen = useIsOpen(id);
 
   function openOnMap(event: MouseEvent<HTMLElement>): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

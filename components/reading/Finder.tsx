@@ -1,24 +1,40 @@
 'use client';
 
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { fill } from '../../lib/language/fill';
 import { countChoices } from '../../lib/reading/countChoices';
+import { foldAhead } from '../../lib/reading/foldAhead';
 import { filterAgencies } from '../../lib/reading/filterAgencies';
 import { groupings, isWhole } from '../../lib/reading/Reading';
 import { longestSearch } from '../../lib/reading/readingInQuery';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';
+import { inSlices } from '../map/inSlices';
 import { ChoiceSet } from './ChoiceSet';
 import { useReaderPage } from './Reader';
-import { choose, showAll, useReading } from './readingStore';
+import { choose, showAll, useChoices } from './readingStore';
 import { useIsAwake } from './useIsAwake';
 
 /** Finds agencies by words, narrows them down and groups them. The map and the list follow; what is left out is said. */
 export function Finder() {
   const { map, words } = useReaderPage();
-  const reading = useReading();
+  const reading = useChoices();
   const isAwake = useIsAwake();
   const { choices } = vocabularyOf(map);
-  const counts = countChoices(map, reading);
-  const found = filterAgencies(map, reading).length;
+  const settled = useDeferredValue(reading); // the box shows each letter at once, whatever it finds
+  const counts = useMemo(() => countChoices(map, settled), [map, settled]);
+  const found = filterAgencies(map, settled).length;
+
+  useEffect(
+    function foldWhileNobodyWaits() {
+      let isWanted = true;
+      void inSlices(foldAhead(map), () => isWanted);
+      return () => {
+        isWanted = false;
+      };
+    },
+    [map],
+  );
+
   const { finder, kinds, roles, list } = words;
   const names = new Map<string, string>(map.participants.map(({ code, name }) => [code, name]));
   const chosen = reading.roles.length + reading.kinds.length + reading.countries.length;
@@ -72,7 +88,7 @@ export function Finder() {
           </div>
         </details>
         <p className="finder-found">
-          {found === 0 && !isWhole(reading) ? finder.none : fill(words.shown, { count: found })}{' '}
+          {found === 0 && !isWhole(settled) ? finder.none : fill(words.shown, { count: found })}{' '}
           {!isWhole(reading) && (
             <button type="button" onClick={showAll}>
               {finder.showAll}

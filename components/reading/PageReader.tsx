@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { listPath } from '../../lib/address/listPages';
 import type { Opened } from '../../lib/reading/Reading';
 import type { PageData } from '../../lib/site/loadPage';
+import { mostListed } from '../../lib/reading/sliceGroups';
 import { toMapView } from '../../lib/view/toMapView';
 import { DataBlock } from '../island/DataBlock';
 import { StaticDetails } from '../map/StaticDetails';
@@ -12,14 +14,16 @@ type Props = {
   readonly linked: boolean;
   readonly pagesAt: string;
   readonly initially?: Opened;
+  /** Whether a long list is shown in part: where the rest of it has pages of its own. */
+  readonly hasListPages?: boolean;
   /** Where an agency's facts stand in words; its entry in this page's list when left out. */
   readonly hrefOf?: (agency: string) => string;
   readonly children: ReactNode;
 };
 
 /** Everything on a page that follows the reader, with the facts it needs. */
-export function PageReader({ page: { operation, view, world, messages }, linked, pagesAt, initially, hrefOf = (agency) => `#${agency}`, children }: Props) {
-  const facts: ReaderPage = { map: toMapView(view, operation, world, hrefOf), words: toMapWords(messages, view), linked, pagesAt, ...(initially && { initially }) };
+export function PageReader({ page: { operation, view, world, messages }, linked, pagesAt, initially, hasListPages = false, hrefOf = (agency) => `#${agency}`, children }: Props) {
+  const facts: ReaderPage = { map: toMapView(view, operation, world, hrefOf), words: toMapWords(messages, view), linked, pagesAt, ...(initially && { initially }), ...(hasListPages && view.agencies.length > mostListed && { listAt: listPath(view.language, view.slug) }) };
   return (
     <Reader {...facts}>
       <DataBlock name="page" of={facts} />

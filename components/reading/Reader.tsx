@@ -15,6 +15,8 @@ export type ReaderPage = {
   readonly linked: boolean;
   /** Where the agencies' own pages are, ending in a slash; empty where there are none. */
   readonly pagesAt: string;
+  /** Where the whole list of agencies is, where this page shows the first part of it. */
+  readonly listAt?: string;
   /** What the page itself is about. */
   readonly initially?: Opened;
 };

@@ -10,6 +10,8 @@ export type ReadingState = Reading & { readonly byReader: boolean; readonly open
 const first: ReadingState = { ...firstReading, byReader: false };
 const listeners = new Set<() => void>();
 let state: ReadingState = first;
+/** The reader's choices without what is open, the same object as long as none of them changes. */
+let choices: Reading = first;
 let pageOpened: Opened | undefined;
 
 /** Opens details on the reader's demand, and says so in the address. */
@@ -62,10 +64,26 @@ export function useReading(): ReadingState {
   return useSyncExternalStore(subscribe, () => state, () => first);
 }
 
+/** The same without what is open: a part that only follows filters, groups and steps is not made anew when details open or close. */
+export function useChoices(): Reading {
+  return useSyncExternalStore(subscribe, () => choices, () => first);
+}
+
+/** Whether an agency is among those that are open. */
+export function useIsOpen(agency: string): boolean {
+  return useSyncExternalStore(subscribe, () => isOpen(agency), () => false);
+}
+
+function isOpen(agency: string): boolean {
+  return state.opened !== undefined && 'agencies' in state.opened && state.opened.agencies.includes(agency);
+}
+
 /** The query of this page's address, as it is after each choice: a link to the same page in another language takes it along. */
 export function useQuery(): string {
   return useSyncExternalStore(subscribe, () => location.search, () => '');
 }
+
+const chosenKeys = ['find', 'roles', 'kinds', 'countries', 'grouping', 'step'] as const;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -80,6 +98,7 @@ function change(next: ReadingState): void {
 
 function tell(next: ReadingState): void {
   state = next;
+  if (chosenKeys.some((key) => choices[key] !== next[key])) choices = next;
   for (const listener of listeners) listener();
 }
 

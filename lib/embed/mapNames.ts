@@ -1,3 +1,4 @@
+import { hasAgencyPages } from '../address/hasAgencyPages';
 import { fill } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
 import { pictureAlt } from '../picture/pictureAlt';
@@ -17,7 +18,7 @@ export function mapNames(view: OperationView): MapNames {
   return {
     title: fill(map.label, { name: wordsOf(view.name) }),
     alt: pictureAlt({ view }),
-    agencies: view.agencies.map((agency) => ({
+    agencies: (hasAgencyPages(view.agencies.length) ? view.agencies : []).map((agency) => ({
       id: agency.id,
       name: wordsOf(agency.name),
       title: fill(embedCode.frameTitle, { title: agencyTitle(view, agency) }),

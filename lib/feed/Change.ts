@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { agencyPath, operationPath } from '../address/paths';
+import { agencyAddress } from '../address/agencyAddress';
+import { operationPath } from '../address/paths';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
@@ -29,7 +30,7 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
     const subject = subjectOf(about, operation, language);
     return subject === undefined ? entry : fill(feed.about, { entry, subject });
   };
-  const pathOf = (about: Addition['about']): string => (about?.agency === undefined ? path : agencyPath(language, operation.slug, about.agency));
+  const pathOf = (about: Addition['about']): string => (about?.agency === undefined ? path : agencyAddress(language, operation.slug, about.agency, operation.agencies.length));
 
   const corrections = operation.corrections.map(({ date, was, now, about }): Change => ({
     key: `correction-${digest({ date, was, now })}`,

@@ -18,6 +18,16 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', bg: 'bg-BG' }
 export function formatDate(date: PartialDate, language: Language): string {
   const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
   const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'day';
-  const words = new Intl.DateTimeFormat(locales[language], { ...options[precision], timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  const words = formatOf(language, precision).format(Date.UTC(year, month - 1, day));
   return disguise(words.replace(/ /g, '\u00a0'), language);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format takes far longer than to use it. */
+function formatOf(language: Language, precision: keyof typeof options): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options[precision], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }

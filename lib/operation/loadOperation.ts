@@ -1,3 +1,4 @@
+import { checkedBefore } from './checkedBefore';
 import { currentDay } from './currentDay';
 import { DataError } from './DataError';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
@@ -23,7 +24,7 @@ type Options = {
  */
 export function loadOperation(slug: string, { dataFolder = defaultDataFolder(), today = currentDay() }: Options = {}): Operation {
   expectOperation(slug, dataFolder);
-  return parseOperation(readDataFiles(dataFolder, slug), today);
+  return readOperation(dataFolder, slug, today);
 }
 
 /**
@@ -36,7 +37,7 @@ export function loadOperations({ dataFolder = defaultDataFolder(), today = curre
   const problems: Problem[] = [];
   for (const slug of operationSlugs(dataFolder)) {
     try {
-      operations.push(parseOperation(readDataFiles(dataFolder, slug), today));
+      operations.push(readOperation(dataFolder, slug, today));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push(...error.problems);
@@ -44,4 +45,9 @@ export function loadOperations({ dataFolder = defaultDataFolder(), today = curre
   }
   if (problems.length > 0) throw new DataError(problems);
   return operations;
+}
+
+function readOperation(dataFolder: string, slug: string, today: PartialDate): Operation {
+  const files = readDataFiles(dataFolder, slug);
+  return checkedBefore(files, today, () => parseOperation(files, today));
 }

@@ -21,7 +21,8 @@ export function pictureAlt({ view, agency }: Pick<PictureFacts, 'view' | 'agency
   const partners = new Set(agency?.partners.map(({ id }) => id));
   const seats = view.agencies.filter(({ id }) => !agency || partners.has(id)).map(({ name, seat }) => `${wordsOf(name)} (${wordsOf(seat.text)})`);
   const countries = [view.countries.map(({ name }) => name).join(', '), fillCount(picture.countries, view.countries.length, language)];
-  const candidates = countries.flatMap((lit) => Array.from({ length: seats.length + 1 }, (_, less) => ({ lit, shown: seats.length - less })));
+  const mostShown = Math.min(seats.length, most); // each takes more than one character
+  const candidates = countries.flatMap((lit) => Array.from({ length: mostShown + 1 }, (_, less) => ({ lit, shown: mostShown - less })));
   const inWords = ({ lit, shown }: { readonly lit: string; readonly shown: number }): string =>
     [title, ...(view.countries.length > 0 ? [fill(picture.lit, { list: lit })] : []), ...(seats.length > 0 ? [fill(agency ? picture.partners : picture.seats, { list: seatsInWords(shown) })] : []), facts].join(' ');
   const last = { lit: countries[1] ?? '', shown: 0 };

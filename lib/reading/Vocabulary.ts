@@ -16,8 +16,18 @@ export type Vocabulary = {
 };
 
 /** What can be opened, chosen and shown on a map; choices that no agency has are left out, in the order of the page. */
-export function vocabularyOf({ agencies, countries, participants, steps }: Pick<MapView, 'agencies' | 'countries' | 'participants' | 'steps'>): Vocabulary {
-  const contributions = agencies.flatMap((agency) => agency.contributions);
+export function vocabularyOf(map: VocabularyMap): Vocabulary {
+  const vocabulary = known.get(map) ?? findVocabulary(map);
+  known.set(map, vocabulary);
+  return vocabulary;
+}
+
+type VocabularyMap = Pick<MapView, 'agencies' | 'countries' | 'participants' | 'steps'>;
+
+const known = new WeakMap<VocabularyMap, Vocabulary>();
+
+function findVocabulary({ agencies, countries, participants, steps }: VocabularyMap): Vocabulary {
+  const did = new Set(agencies.flatMap((agency) => agency.contributions.map(({ role }) => role?.id ?? 'unstated')));
   const allRoles: readonly RoleChoice[] = [...roles, 'unstated'];
   return {
     agencies: agencies.map(({ id }) => id),
@@ -25,7 +35,7 @@ export function vocabularyOf({ agencies, countries, participants, steps }: Pick<
     steps: steps.map(({ id }) => id),
     groupings,
     choices: {
-      roles: allRoles.filter((choice) => contributions.some(({ role }) => (role?.id ?? 'unstated') === choice)),
+      roles: allRoles.filter((choice) => did.has(choice)),
       kinds: agencyKinds.filter((choice) => agencies.some(({ kind }) => kind === choice)),
       countries: [
         ...participants.map(({ code }) => code),

@@ -1,7 +1,8 @@
 import type { MapView } from '../view/MapView';
 import type { CountryView } from '../view/OperationView';
 import { foldForSearch } from './foldForSearch';
-import type { CountryChoice, Filter, RoleChoice } from './Reading';
+import { lastFound } from './lastFound';
+import { isWhole, type CountryChoice, type Filter, type RoleChoice } from './Reading';
 import { searchTextOf } from './searchTextOf';
 
 type MapAgency = MapView['agencies'][number];
@@ -17,15 +18,21 @@ export function countryOf({ country }: MapAgency): CountryChoice {
 }
 
 /** The agencies that a filter leaves, in their order: every word of its search is in each of them. */
-export function filterAgencies({ agencies, participants }: Pick<MapView, 'agencies' | 'participants'>, filter: Filter): MapView['agencies'] {
+export function filterAgencies(map: Pick<MapView, 'agencies' | 'participants'>, filter: Filter): MapView['agencies'] {
+  if (isWhole(filter)) return map.agencies;
+  return lastFound(map.agencies, JSON.stringify([filter.find, filter.roles, filter.kinds, filter.countries]), () => findAgencies(map, filter));
+}
+
+function findAgencies({ agencies, participants }: Pick<MapView, 'agencies' | 'participants'>, filter: Filter): MapView['agencies'] {
   const words = foldForSearch(filter.find).split(' ');
   const names = new Map<string, string>(participants.map(({ code, name }) => [code, name]));
+  const isSearch = filter.find.trim() !== '';
   return agencies.filter(
     (agency) =>
       includesOne(filter.roles, rolesOf(agency)) &&
       includesOne(filter.kinds, [agency.kind]) &&
       includesOne(filter.countries, [countryOf(agency)]) &&
-      (filter.find.trim() === '' || isIn(words, searchTextOf(agency, names.get(agency.country ?? '')))),
+      (!isSearch || isIn(words, searchTextOf(agency, names.get(agency.country ?? '')))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { MapView } from '../view/MapView';
+import { agenciesOf } from './agenciesOf';
 import { filterAgencies, keepsUnnamed } from './filterAgencies';
 import { inStep } from './inStep';
 import { isWhole, type Reading } from './Reading';
@@ -10,12 +11,14 @@ export type Focus = {
   /** How many the filter leaves. */
   readonly found: number;
   /** Agencies that are no part of the step that is shown. */
-  readonly quietAgencies: readonly string[];
+  readonly quietAgencies: ReadonlySet<string>;
   /** Participants that are no part of that step, or of which the filter leaves no agency. */
   readonly quietCountries: readonly string[];
   /** The agencies that one of the open agencies worked with. */
-  readonly partners: readonly string[];
+  readonly partners: ReadonlySet<string>;
 };
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** What the reader's choices put in the light. */
 export function focusOfReading(map: MapView, reading: Reading): Focus {
@@ -24,13 +27,14 @@ export function focusOfReading(map: MapView, reading: Reading): Focus {
   const lit = step && inStep(step, map);
   const openIds = reading.opened && 'agencies' in reading.opened ? reading.opened.agencies : [];
   const foundIds = new Set(found.map(({ id }) => id));
-  const open = map.agencies.filter(({ id }) => openIds.includes(id));
+  const open = agenciesOf(map, openIds);
+  const shownIds = new Set([...foundIds, ...openIds]);
   return {
-    agencies: found.length === map.agencies.length ? map.agencies : map.agencies.filter(({ id }) => foundIds.has(id) || openIds.includes(id)),
+    agencies: found.length === map.agencies.length ? map.agencies : map.agencies.filter(({ id }) => shownIds.has(id)),
     found: found.length,
-    quietAgencies: lit ? map.agencies.flatMap(({ id }) => (lit.agencies.includes(id) ? [] : [id])) : [],
+    quietAgencies: lit ? new Set(map.agencies.flatMap(({ id }) => (lit.agencies.includes(id) ? [] : [id]))) : nobody,
     quietCountries: map.participants.filter((country) => (lit ? !lit.countries.includes(country.code) : !isLeft(country))).map(({ code }) => code),
-    partners: open.flatMap(({ partners }) => partners.map(({ id }) => id)),
+    partners: new Set(open.flatMap(({ partners }) => partners.map(({ id }) => id))),
   };
 
   function isLeft(country: MapView['participants'][number]): boolean {

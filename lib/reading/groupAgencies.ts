@@ -21,9 +21,15 @@ export type AgencyGroup = {
  */
 export function groupAgencies(map: Pick<MapView, 'agencies' | 'participants' | 'byName'>, reading: Reading): readonly AgencyGroup[] {
   const found = filterAgencies(map, reading);
-  const countries = map.participants.map((country): AgencyGroup => ({ key: country.code, of: { country }, agencies: found.filter((agency) => agency.country === country.code) }));
+  const ofCountry = new Map<string | undefined, MapAgency[]>();
+  for (const agency of found) {
+    const own = ofCountry.get(agency.country);
+    if (own) own.push(agency);
+    else ofCountry.set(agency.country, [agency]);
+  }
+  const countries = map.participants.map((country): AgencyGroup => ({ key: country.code, of: { country }, agencies: ofCountry.get(country.code) ?? [] }));
   if (reading.grouping === 'country') {
-    const international = found.filter(({ country }) => country === undefined);
+    const international = ofCountry.get(undefined) ?? [];
     return [...countries.filter(({ of, agencies }) => agencies.length > 0 || isKept(of, reading)), ...some({ key: 'international', of: 'international', agencies: international })];
   }
   const told = countries.filter(({ of, agencies }) => hasMoreToTell(of) && (agencies.length > 0 || isKept(of, reading))).map((group) => ({ ...group, agencies: [] }));

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { listPath } from '../address/listPages';
 import { agencyPath, embedCodePath, feedPath, homePath, oembedPath, operationPath } from '../address/paths';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
@@ -36,6 +37,14 @@ export function embedCodeMetadata(view: OperationView): Metadata {
   const { embedCode } = messagesIn(view.language);
   const path = (language: Language): string => embedCodePath(language, view.slug);
   const words = { title: `${embedCode.title}: ${wordsOf(view.name)}`, description: embedCode.intro };
+  return { ...shared, ...words, ...card({ language: view.language, type: 'website', ...words, path: path(view.language) }), ...alternates(view.language, path), ...(view.isDraft && hidden) };
+}
+
+/** What they are told of a page of the whole list of agencies. */
+export function listMetadata(view: OperationView, number: number): Metadata {
+  const { list } = messagesIn(view.language);
+  const path = (language: Language): string => listPath(language, view.slug, number);
+  const words = { title: `${list.title}: ${wordsOf(view.name)}${number > 1 ? ` (${number})` : ''}`, description: wordsOf(view.summary.text) };
   return { ...shared, ...words, ...card({ language: view.language, type: 'website', ...words, path: path(view.language) }), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 

@@ -1,9 +1,12 @@
 import type { MetadataRoute } from 'next';
 import { addressOf } from '../address/addressOf';
+import { hasAgencyPages } from '../address/hasAgencyPages';
+import { listPath } from '../address/listPages';
 import { agencyPath, embedCodePath, homePath, operationPath } from '../address/paths';
 import { languages, type Language } from '../language/Language';
 import { lastChanged } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
+import { listPageNumbers } from '../reading/sliceGroups';
 import { languageLinks } from './languageLinks';
 
 /** Every page that is to be found, in each language with links to the others; no frames, no drafts. */
@@ -15,7 +18,8 @@ export function sitemapEntries(operations: readonly Operation[]): MetadataRoute.
 function pagesOf({ slug, agencies }: Operation): readonly ((language: Language) => string)[] {
   return [
     (language) => operationPath(language, slug),
-    ...agencies.map(({ id }) => (language: Language) => agencyPath(language, slug, id)),
+    ...(hasAgencyPages(agencies.length) ? agencies : []).map(({ id }) => (language: Language) => agencyPath(language, slug, id)),
+    ...listPageNumbers(agencies.length).map((number) => (language: Language) => listPath(language, slug, number)),
     (language) => embedCodePath(language, slug),
   ];
 }

@@ -2,7 +2,8 @@ import type { MapView } from '../view/MapView';
 import { wordsOf, type Text } from '../view/Text';
 import type { SeatGroup } from './groupSeats';
 import { areaOf, pinRadius, type Nameable, type PlacedLabel } from './placeLabels';
-import { around, overlap, type Rectangle } from './Rectangle';
+import { around, type Rectangle } from './Rectangle';
+import { RectangleIndex } from './RectangleIndex';
 
 /** A city's name beside its pin: its middle, in CSS pixels to the right of and below the pin's. */
 export type PlacedCity = { readonly group: SeatGroup; readonly name: Text; readonly dx: number; readonly dy: number };
@@ -20,26 +21,27 @@ const slack = 8;
  * @param scale CSS pixels per plane unit.
  */
 export function placeCities(groups: readonly SeatGroup[], { agencies, countries }: Pick<MapView, 'agencies' | 'countries'>, names: readonly PlacedLabel[], scale: number): readonly PlacedCity[] {
-  const taken = [
+  const taken = new RectangleIndex([
     ...groups.map(({ point: [x, y] }) => around(x * scale, y * scale, 2 * pinRadius, 2 * pinRadius)),
     ...names.flatMap((name) => areaOfLabel(name, countries, scale)),
-  ];
+  ]);
+  const seats = new Map(agencies.map(({ id, seat }) => [id, seat]));
   return groups.flatMap((group): readonly PlacedCity[] => {
-    const name = cityOf(group, agencies);
+    const name = cityOf(group, seats);
     if (name === undefined) return [];
     const width = wordsOf(name).length * characterWidth + 4;
     for (const [dx, dy] of candidates(width)) {
       const area = around(group.point[0] * scale + dx, group.point[1] * scale + dy, width, textHeight);
-      if (taken.some((other) => overlap(area, other))) continue;
-      taken.push(area);
+      if (taken.overlaps(area)) continue;
+      taken.add(area);
       return [{ group, name, dx: Math.round(dx), dy }];
     }
     return [];
   });
 }
 
-function cityOf({ ids }: SeatGroup, agencies: MapView['agencies']): Text | undefined {
-  const seats = agencies.flatMap(({ id, seat }) => (ids.includes(id) ? [seat] : []));
+function cityOf({ ids }: SeatGroup, seatsById: ReadonlyMap<string, MapView['agencies'][number]['seat']>): Text | undefined {
+  const seats = ids.flatMap((id) => seatsById.get(id) ?? []);
   const [first, ...others] = seats;
   if (!first || seats.some(({ precision }) => precision === 'country')) return undefined;
   return others.every(({ text }) => wordsOf(text) === wordsOf(first.text)) ? first.text : undefined;

@@ -1,7 +1,8 @@
 import type { PlanePoint } from '../world/plane';
 import type { PlaneBox } from './PlaneBox';
 import type { StageView } from './fitBox';
-import { around, inside, overlap, type Rectangle } from './Rectangle';
+import { around, inside, type Rectangle } from './Rectangle';
+import { RectangleIndex } from './RectangleIndex';
 
 /** A name to write on the map: where its country's shape is, and the point inside it that is farthest from its edges. */
 export type Nameable = { readonly code: string; readonly name: string; readonly point: PlanePoint; readonly bounds: PlaneBox };
@@ -29,13 +30,13 @@ export function placeLabels(
   within: PlaneBox,
 ): readonly PlacedLabel[] {
   const seen = inPixels(within, scale);
-  const taken = pins.map((pin) => around(pin[0] * scale, pin[1] * scale, 2 * pinRadius, 2 * pinRadius));
+  const taken = new RectangleIndex(pins.map((pin) => around(pin[0] * scale, pin[1] * scale, 2 * pinRadius, 2 * pinRadius)));
   const placed: PlacedLabel[] = [];
   for (const country of [...countries].sort((a, b) => widthOf(b.bounds) - widthOf(a.bounds))) {
     for (const [dx, dy] of candidates(widthOfName(country), widthOf(country.bounds) * scale)) {
       const label = areaOf(country, { dx, dy }, scale);
-      if (!inside(label, seen) || taken.some((other) => overlap(label, other))) continue;
-      taken.push(label);
+      if (!inside(label, seen) || taken.overlaps(label)) continue;
+      taken.add(label);
       placed.push({ code: country.code, dx: Math.round(dx), dy: Math.round(dy) });
       break;
     }

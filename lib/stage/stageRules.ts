@@ -24,7 +24,7 @@ function condition({ tier: { least } }: TierArrangement, index: number): string 
 
 function tierRules({ tier, arrangement, pins }: TierArrangement, allPins: readonly string[], map: MapView): string {
   const { width, height } = map.plane;
-  const shown = [...pins, ...arrangement.rings.map((code) => `ring-${code}`), ...arrangement.labels.map(({ code }) => `label-${code}`)];
+  const shown = new Set([...pins, ...arrangement.rings.map((code) => `ring-${code}`), ...arrangement.labels.map(({ code }) => `label-${code}`)]);
   const all = [...allPins, ...map.countries.flatMap(({ code }) => [`ring-${code}`, `label-${code}`])];
   const places = arrangement.labels.flatMap(({ code, dx, dy }) => {
     const country = map.countries.find((candidate) => candidate.code === code);
@@ -32,8 +32,8 @@ function tierRules({ tier, arrangement, pins }: TierArrangement, allPins: readon
     const [x, y] = country.point;
     return [`#label-${code}{left:${offset(x / width, dx)};top:${offset(y / height, dy)}}`];
   });
-  const hidden = all.filter((id) => !shown.includes(id));
-  return [`.plane{${boxVariables(map.frames[tier.frame], width)}}`, display(hidden, 'none'), display(shown, 'grid'), ...places].join('');
+  const hidden = all.filter((id) => !shown.has(id));
+  return [`.plane{${boxVariables(map.frames[tier.frame], width)}}`, display(hidden, 'none'), display([...shown], 'grid'), ...places].join('');
 }
 
 function display(ids: readonly string[], value: string): string {

@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
 import type { Agency, Operation } from '../operation/Operation';
 import { greatCircles } from '../world/plane';
+import { findPartners } from './partnersOf';
 
 /** A line between the seats of two agencies that a source says worked together, as SVG path data in plane units. */
 export type Relation = { readonly between: readonly [string, string]; readonly d: string };
@@ -10,23 +11,16 @@ export type Relation = { readonly between: readonly [string, string]; readonly d
  * plane's edge it goes on at the other edge, so that Canberra and Washington are joined across the Pacific.
  */
 export function relationLines({ agencies }: Pick<Operation, 'agencies'>): readonly Relation[] {
+  const path = geoPath(greatCircles).digits(1);
+  const partners = findPartners(agencies);
   return agencies.flatMap((one, index) =>
-    agencies
-      .slice(index + 1)
-      .filter((other) => workedTogether(one, other))
-      .flatMap((other) => {
-        const d = geoPath(greatCircles).digits(1)({ type: 'LineString', coordinates: [seatOf(one), seatOf(other)] });
-        return d === null || isAtOnePlace(one, other) ? [] : [{ between: [one.id, other.id] as const, d }];
-      }),
+    (partners[index] ?? []).flatMap((place) => {
+      const other = agencies[place];
+      if (!other || place <= index || isAtOnePlace(one, other)) return [];
+      const d = path({ type: 'LineString', coordinates: [seatOf(one), seatOf(other)] });
+      return d === null ? [] : [{ between: [one.id, other.id] as const, d }];
+    }),
   );
-}
-
-function workedTogether(one: Agency, other: Agency): boolean {
-  return names(one, other) || names(other, one);
-}
-
-function names({ contributions }: Agency, { id }: Agency): boolean {
-  return contributions.some((contribution) => contribution.with.includes(id));
 }
 
 function isAtOnePlace(one: Agency, other: Agency): boolean {

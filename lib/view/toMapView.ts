@@ -23,8 +23,9 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     const { longitude, latitude } = record.seat;
     return { ...agency, href: hrefOf(agency.id), point: rounded(toPlane([longitude, latitude])), otherNames: otherNamesOf(record, view.language) };
   });
+  const firstSeats = new Map(agencies.toReversed().map(({ country, point }) => [country, point]));
   const countries = view.countries.flatMap((country) => {
-    const seat = agencies.find((agency) => agency.country === country.code)?.point;
+    const seat = firstSeats.get(country.code);
     const place = placeOf(country.code, world) ?? (seat && placeAt(seat));
     return place ? [{ ...country, ...place }] : [];
   });

@@ -66,11 +66,13 @@ function toCountryViews(
   statement: (localized: LocalizedText, citations: readonly Citation[]) => StatementView,
 ): readonly CountryView[] {
   const { compare } = new Intl.Collator(language);
+  const agenciesOf = new Map<string | undefined, string[]>(operation.countries.map((code) => [code, []]));
+  for (const { id, country } of operation.agencies) agenciesOf.get(country)?.push(id);
   return operation.countries
     .map((code) => ({
       code,
       name: countryName(code, language),
-      agencies: operation.agencies.filter(({ country }) => country === code).map(({ id }) => id),
+      agencies: agenciesOf.get(code) ?? [],
       outcomes: operation.outcomes.filter(({ country }) => country === code).map((outcome) => statement(outcome.text, outcome.citations)),
       ...correctedOn(operation, language, ({ country }) => country === code),
     }))

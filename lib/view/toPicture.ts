@@ -8,9 +8,9 @@ import { relationLines } from './relationLines';
 /**
  * What the map's picture shows of an operation: the view's countries, and the lines between the view's agencies.
  *
- * @param list where the list of agencies is: empty for the same page.
+ * @param hrefOf where a country stands in the list of agencies, by its code.
  */
-export function toPicture(operation: Operation, view: OperationView, world: WorldPaths, list: string): Picture {
+export function toPicture(operation: Operation, view: OperationView, world: WorldPaths, hrefOf: (country: string) => string): Picture {
   const names = new Map(view.countries.map(({ code, name }) => [code, name]));
   const ids = new Set(view.agencies.map(({ id }) => id));
   const countries = [...world.lit, ...world.shapeless.map(({ country }) => ({ country, d: undefined }))];
@@ -19,7 +19,7 @@ export function toPicture(operation: Operation, view: OperationView, world: Worl
     unit: world.unit,
     land: world.land,
     borders: world.borders,
-    countries: countries.map(({ country, d }) => ({ country, name: names.get(country) ?? country, href: `${list}#country-${country}`, d })),
+    countries: countries.map(({ country, d }) => ({ country, name: names.get(country) ?? country, href: hrefOf(country), d })),
     relations: relationLines({ agencies: operation.agencies.filter(({ id }) => ids.has(id)) }).map(({ between, d }) => ({ between: between.join(' '), d })),
   };
 }

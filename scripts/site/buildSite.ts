@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { languages } from '../../lib/language/Language';
 import { siteAddress } from '../../site-address.js';
@@ -22,6 +23,16 @@ export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
  * @returns the exit code: 0, or 1 when it failed; what failed has been printed.
  */
 export async function buildSite(): Promise<number> {
+  const checked = mkdtempSync(path.join(tmpdir(), 'checked-operations-'));
+  process.env.CHECKED_OPERATIONS = checked;
+  try {
+    return await build();
+  } finally {
+    rmSync(checked, { recursive: true, force: true });
+  }
+}
+
+async function build(): Promise<number> {
   let address: ReturnType<typeof siteAddress>;
   try {
     address = siteAddress(process.env.SITE_URL);

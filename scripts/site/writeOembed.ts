@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hasAgencyPages } from '../../lib/address/hasAgencyPages';
 import { agencyPath, embedAgencyPath, embedPath, homePath, oembedPath, operationPath, pageFilePath } from '../../lib/address/paths';
 import { frameWidth, oembedAnswer } from '../../lib/embed/oembedAnswer';
 import { roomAround } from '../../lib/embed/roomAround';
@@ -24,7 +25,7 @@ export function writeOembed(outFolder: string, site: string): void {
   for (const operation of loadOperations().filter(isShown)) {
     for (const language of languages) {
       const view = toOperationView(operation, language);
-      for (const agency of [undefined, ...view.agencies]) {
+      for (const agency of [undefined, ...(hasAgencyPages(view.agencies.length) ? view.agencies : [])]) {
         const file = path.join(outFolder, oembedPath(language, view.slug, agency?.id));
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, `${JSON.stringify(answerFor(view, agency, outFolder, site))}\n`);

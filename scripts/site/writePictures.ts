@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { hasAgencyPages } from '../../lib/address/hasAgencyPages';
 import { agencyPath, operationPath } from '../../lib/address/paths';
 import { languages } from '../../lib/language/Language';
 import { loadOperations } from '../../lib/operation/loadOperation';
@@ -45,7 +46,7 @@ function pagesOf(operation: Operation, site: string | undefined): readonly (() =
       files,
       facts: toPictureFacts({ operation, world, language, ...(agency && { agency }), ...(site && { address: site + at }) }),
     });
-    const agencies = operation.agencies.map(({ id }) => page(agencyPath(language, operation.slug, id), agencyPictures, id));
+    const agencies = (hasAgencyPages(operation.agencies.length) ? operation.agencies : []).map(({ id }) => page(agencyPath(language, operation.slug, id), agencyPictures, id));
     return [page(operationPath(language, operation.slug), operationPictures), ...agencies];
   });
 }

@@ -49,6 +49,11 @@ export type Messages = {
     readonly international: string;
     readonly seatsOnly: string;
     readonly agencies: Counted;
+    /** What is shown of a long list: `{count}` of `{total}`. */
+    readonly inPart: string;
+    readonly showRest: string;
+    /** The entries of one page of it: `{from}` to `{to}`. */
+    readonly range: string;
     readonly noAgencyNamed: string;
     readonly outcome: string;
   };

@@ -17,9 +17,14 @@ const lists: readonly { file: DataFileName; path: Path; noun: string }[] = [
 export const duplicateIds: CrossCheck = function* ({ values, lineOf }) {
   for (const { file, path, noun } of lists) {
     const ids = entryIds(path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values[file]));
+    const firsts = new Map<string, number>();
     for (const [index, id] of ids.entries()) {
-      const first = ids.indexOf(id);
-      if (id === undefined || first === index) continue;
+      if (id === undefined) continue;
+      const first = firsts.get(id);
+      if (first === undefined) {
+        firsts.set(id, index);
+        continue;
+      }
       const message = `${quote(id)} is already the id of the ${noun} in line ${lineOf(file, [...path, first, 'id'])}; choose another id`;
       yield { file, path: [...path, index, 'id'], at: 'value', message };
     }

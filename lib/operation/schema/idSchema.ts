@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listPagePattern } from '../../address/listPages';
 import { quote } from '../messages/quote';
 
 const advice = "write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'";
@@ -14,8 +15,10 @@ export const idSchema = z
   .max(longestId, { error: ({ input }) => `${quote(String(input))} is longer than ${longestId} characters; ${advice}` })
   .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is no id; ${advice}` });
 
-/** An agency's id; `embed-code` is taken by an address of the site. */
-export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code', "cannot be 'embed-code', which is an address of the site; choose another id");
+/** An agency's id; `embed-code` and the pages of the list are addresses of the site. */
+export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code' && !listPagePattern.test(id), {
+  error: ({ input }) => `cannot be ${quote(String(input))}, which is an address of the site; choose another id`,
+});
 
 /** A reference to an agency. That there is such an agency is a cross-check. */
 export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');

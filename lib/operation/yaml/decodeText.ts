@@ -1,5 +1,5 @@
 /** A file longer than this holds something else than the facts of one operation. */
-export const mostBytes = 1_000_000;
+export const mostBytes = 20_000_000;
 
 /** The text of a file, without a byte order mark; or what keeps it from being read. */
 export function decodeText(content: string | Uint8Array): { readonly text: string } | { readonly message: string } {

@@ -12,7 +12,7 @@ import { blackwristMap, blackwristPage } from '../../data/blackwrist';
 
 const map = blackwristMap('bg');
 const render = (children: ReactNode): string => renderToStaticMarkup(<PageReader page={blackwristPage('bg')} linked pagesAt="/bg/blackwrist/">{children}</PageReader>);
-const marks = render(<StaticMarks arrangement={arrangeTiers(map)} focus={focusOfReading(map, firstReading)} />);
+const marks = render(<StaticMarks arrangement={arrangeTiers(map)} shown={focusOfReading(map, firstReading).agencies} quiet={focusOfReading(map, firstReading).quietAgencies} />);
 const details = render(<StaticDetails />);
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 

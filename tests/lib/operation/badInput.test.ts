@@ -39,7 +39,7 @@ describe('a file that is no YAML for data', () => {
     // „Интерпол“ in Windows-1251.
     ['Windows-1251', Buffer.concat([Buffer.from('- id: interpol\n  name: { bg: '), Buffer.from([0xc8, 0xed, 0xf2, 0xe5, 0xf0, 0xef, 0xee, 0xeb]), Buffer.from(' }\n')]), [`${agencies}:1:1 the file is not in UTF-8 but, it seems, in Windows-1251; ${resave}`]],
     ['Latin-1', Buffer.concat([Buffer.from('- id: interpol\n  name: { en: Caf'), Buffer.from([0xe9]), Buffer.from(' }\n')]), [`${agencies}:1:1 the file is not in UTF-8; ${resave}`]],
-    ['ten megabytes of text', Buffer.alloc(10_000_000, '- id: interpol\n'), [`${agencies}:1:1 the file is longer than 1,000,000 bytes; split the operation or shorten its texts`]],
+    ['thirty megabytes of text', Buffer.alloc(30_000_000, '- id: interpol\n'), [`${agencies}:1:1 the file is longer than 20,000,000 bytes; split the operation or shorten its texts`]],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xd8]), [`${agencies}:1:1 the file is not in UTF-8; ${resave}`]],
   ])('%s', (_, content, messages) => {
     data.write('example/agencies.yaml', content);

@@ -10,13 +10,13 @@ const participants = map.participants.map(({ code }) => code);
 
 describe('focusOfReading', () => {
   it('puts nothing back where nothing is chosen, and leaves the list of agencies the same one', () => {
-    expect(focus({})).toEqual({ agencies: map.agencies, found: map.agencies.length, quietAgencies: [], quietCountries: [], partners: [] });
+    expect(focus({})).toEqual({ agencies: map.agencies, found: map.agencies.length, quietAgencies: new Set(), quietCountries: [], partners: new Set() });
     expect(focus({}).agencies).toBe(map.agencies);
   });
 
   it('lights a step’s agencies with their countries, and the countries it names', () => {
     const { quietAgencies, quietCountries } = focus({ step: 'case-taken-on' });
-    expect(map.agencies.map(({ id }) => id).filter((id) => !quietAgencies.includes(id)).toSorted()).toEqual(['interpol-bangkok', 'thailand-dsi']);
+    expect(map.agencies.map(({ id }) => id).filter((id) => !quietAgencies.has(id)).toSorted()).toEqual(['interpol-bangkok', 'thailand-dsi']);
     expect(participants.filter((code) => !quietCountries.includes(code))).toEqual(['THA']);
     expect(participants.filter((code) => !focus({ step: 'same-day-arrests' }).quietCountries.includes(code))).toEqual(['AUS', 'THA']);
   });
@@ -33,9 +33,9 @@ describe('focusOfReading', () => {
   });
 
   it('names the partners of what is open, whichever of the two the source’s statement stands at', () => {
-    expect(focus({ opened: { agencies: ['thailand-dsi'] } }).partners).toEqual(['interpol-bangkok']);
-    expect(focus({ opened: { agencies: ['interpol-bangkok'] } }).partners).toEqual(['thailand-dsi']);
-    expect(focus({ opened: { country: 'THA' } }).partners).toEqual([]);
+    expect(focus({ opened: { agencies: ['thailand-dsi'] } }).partners).toEqual(new Set(['interpol-bangkok']));
+    expect(focus({ opened: { agencies: ['interpol-bangkok'] } }).partners).toEqual(new Set(['thailand-dsi']));
+    expect(focus({ opened: { country: 'THA' } }).partners).toEqual(new Set());
   });
 });
 

@@ -1,24 +1,41 @@
 import type { Metadata } from 'next';
 import { AgencyPage } from '../../../../components/pages/AgencyPage';
 import { DataProblems } from '../../../../components/pages/DataProblems';
+import { ListPage } from '../../../../components/pages/ListPage';
 import { JsonLd } from '../../../../components/text/JsonLd';
+import { listPageNumber } from '../../../../lib/address/listPages';
 import { agencyGraph } from '../../../../lib/schemaOrg/agencyGraph';
 import { loadAgencyPage } from '../../../../lib/site/loadAgencyPage';
-import { agencyParams } from '../../../../lib/site/operationParams';
-import { agencyMetadata } from '../../../../lib/site/pageMetadata';
+import { loadListPage } from '../../../../lib/site/loadListPage';
+import { agencyParams, listParams } from '../../../../lib/site/operationParams';
+import { agencyMetadata, listMetadata } from '../../../../lib/site/pageMetadata';
 
 type Props = { readonly params: Promise<{ lang: string; operation: string; agency: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = agencyParams;
+
+/** A long list's pages stand beside the agencies' own: Next exports no route that may have no page at all, and each operation has one or the other. */
+export const generateStaticParams = () => [...agencyParams(), ...listParams()];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = loadAgencyPage(await params);
+  const address = await params;
+  const number = listPageNumber(address.agency);
+  if (number !== undefined) {
+    const list = loadListPage(address, number);
+    return 'problems' in list ? {} : listMetadata(list.page.view, number);
+  }
+  const loaded = loadAgencyPage(address);
   return 'problems' in loaded ? {} : agencyMetadata(loaded.page.view, loaded.agency);
 }
 
 export default async function Page({ params }: Props) {
-  const loaded = loadAgencyPage(await params);
+  const address = await params;
+  const number = listPageNumber(address.agency);
+  if (number !== undefined) {
+    const list = loadListPage(address, number);
+    return 'problems' in list ? <DataProblems {...list} /> : <ListPage {...list} />;
+  }
+  const loaded = loadAgencyPage(address);
   if ('problems' in loaded) return <DataProblems {...loaded} />;
   return (
     <>

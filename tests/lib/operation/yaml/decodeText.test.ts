@@ -16,6 +16,6 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ message: `the file is not in UTF-8${guess}; open it in your editor as what it is and save it with the encoding UTF-8` });
   });
   it('refuses a file that is far too long', () => {
-    expect(decodeText('a'.repeat(1_000_001))).toEqual({ message: 'the file is longer than 1,000,000 bytes; split the operation or shorten its texts' });
+    expect(decodeText('a'.repeat(20_000_001))).toEqual({ message: 'the file is longer than 20,000,000 bytes; split the operation or shorten its texts' });
   });
 });

@@ -1,0 +1,64 @@
+import { Heap } from './Heap';
+import { distanceBetween, type Spot } from './Spot';
+
+/** A group and its place in the order in which groups were made. */
+type Made = { readonly spot: Spot; readonly order: number };
+type Pair = { readonly first: Made; readonly second: Made; readonly apart: number };
+
+/** Groups of seats that are merged two by two, the nearest first. Only pairs nearer than a distance are ever looked at. */
+export class NearGroups {
+  private readonly squares = new Map<string, Made[]>();
+  private readonly pairs = new Heap<Pair>((a, b) => a.apart - b.apart || a.first.order - b.first.order || a.second.order - b.second.order);
+  private readonly gone = new Set<Made>();
+  private readonly made: Made[] = [];
+  private latest: Pair | undefined;
+
+  /** @param distance in plane units. */
+  constructor(spots: readonly Spot[], private readonly distance: number) {
+    for (const spot of spots) this.add(spot);
+  }
+
+  /** The two groups that are nearest to each other, of those nearer than the distance; of several the earliest. */
+  nearestPair(): readonly [Spot, Spot] | undefined {
+    do this.latest = this.pairs.take();
+    while (this.latest && (this.gone.has(this.latest.first) || this.gone.has(this.latest.second)));
+    return this.latest && [this.latest.first.spot, this.latest.second.spot];
+  }
+
+  /** Puts a group in the place of the pair that was found last. */
+  replaceNearest(merged: Spot): void {
+    if (!this.latest) return;
+    for (const group of [this.latest.first, this.latest.second]) {
+      this.gone.add(group);
+      const square = this.squares.get(this.keyOf(group.spot, 0, 0));
+      square?.splice(square.indexOf(group), 1);
+    }
+    this.add(merged);
+  }
+
+  /** Every group that is left. */
+  all(): readonly Spot[] {
+    return this.made.filter((group) => !this.gone.has(group)).map(({ spot }) => spot);
+  }
+
+  private add(spot: Spot): void {
+    const group: Made = { spot, order: this.made.length };
+    this.made.push(group);
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        for (const other of this.squares.get(this.keyOf(spot, dx, dy)) ?? []) {
+          const apart = distanceBetween(spot.point, other.spot.point);
+          if (apart < this.distance) this.pairs.add({ first: other, second: group, apart });
+        }
+      }
+    }
+    const key = this.keyOf(spot, 0, 0);
+    const square = this.squares.get(key);
+    if (square) square.push(group);
+    else this.squares.set(key, [group]);
+  }
+
+  private keyOf({ point: [x, y] }: Spot, dx: number, dy: number): string {
+    return `${Math.floor(x / this.distance) + dx} ${Math.floor(y / this.distance) + dy}`;
+  }
+}

@@ -1,0 +1,3 @@
+import { benchSizes } from './sizes/benchSizes';
+
+process.exitCode = await benchSizes(process.argv.slice(2));

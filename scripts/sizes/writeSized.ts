@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import type { SizedOperation } from './sizedOperation';
+
+/** Writes invented operations into a data folder, as an editor would have. */
+export function writeSized(dataFolder: string, operations: readonly SizedOperation[]): void {
+  for (const { slug, operation, agencies, sources } of operations) {
+    const folder = path.join(dataFolder, slug);
+    mkdirSync(folder, { recursive: true });
+    for (const [file, record] of Object.entries({ operation, agencies, sources })) {
+      writeFileSync(path.join(folder, `${file}.yaml`), stringify(record, { aliasDuplicateObjects: false, lineWidth: 0 }));
+    }
+  }
+}

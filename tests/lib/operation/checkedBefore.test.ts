@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkedBefore } from '../../../lib/operation/checkedBefore';
+import type { Operation } from '../../../lib/operation/Operation';
+
+const files = (slug: string, text: string) => ({ slug, contents: new Map([['operation.yaml', text]]) });
+const made = (name: string) => ({ name: { en: name } }) as unknown as Operation;
+const never = (): Operation => {
+  throw new Error('It was checked before.');
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'checked-'));
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+describe('checkedBefore', () => {
+  it('checks the same files once, and files that changed anew', () => {
+    const first = checkedBefore(files('one', 'a'), '2026-11-24', () => made('a'));
+    expect(checkedBefore(files('one', 'a'), '2026-11-24', never)).toBe(first);
+    expect(checkedBefore(files('one', 'b'), '2026-11-24', () => made('b'))).toEqual(made('b'));
+  });
+
+  it('checks anew on another day, since nothing may lie in the future', () => {
+    checkedBefore(files('two', 'a'), '2026-11-24', () => made('a'));
+    expect(checkedBefore(files('two', 'a'), '2026-11-25', () => made('later'))).toEqual(made('later'));
+  });
+
+  it('finds in the folder of a build what another process checked', () => {
+    vi.stubEnv('CHECKED_OPERATIONS', folder);
+    checkedBefore(files('three', 'a'), '2026-11-24', () => made('a'));
+    checkedBefore(files('three', 'b'), '2026-11-24', () => made('b')); // this process forgets a
+    expect(checkedBefore(files('three', 'a'), '2026-11-24', never)).toEqual(made('a'));
+  });
+});
