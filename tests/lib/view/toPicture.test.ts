@@ -8,19 +8,19 @@ const view = toOperationView(blackwrist, 'bg');
 
 describe('the picture of an operation', () => {
   it('lights each participant, named in the page’s language, and leads to its place in the list', () => {
-    const { countries } = toPicture(blackwrist, view, blackwristWorld, '/bg/blackwrist/');
+    const { countries } = toPicture(blackwrist, view, blackwristWorld, (country) => `/bg/blackwrist/#country-${country}`);
     expect(countries.map(({ country }) => country).toSorted()).toEqual(['AUS', 'BGR', 'NZL', 'THA', 'USA']);
     expect(countries.find(({ country }) => country === 'THA')).toMatchObject({ name: 'Тайланд', href: '/bg/blackwrist/#country-THA', d: expect.stringMatching(/^m/) as string });
   });
 
   it('has a participant without a shape, too', () => {
-    const { countries } = toPicture({ ...blackwrist, countries: ['SGP'] }, view, worldPaths(['SGP']), '');
+    const { countries } = toPicture({ ...blackwrist, countries: ['SGP'] }, view, worldPaths(['SGP']), (country) => `#country-${country}`);
     expect(countries).toEqual([{ country: 'SGP', name: 'SGP', href: '#country-SGP', d: undefined }]);
   });
 
   it('draws lines between the view’s own agencies alone', () => {
-    const lines = toPicture(blackwrist, view, blackwristWorld, '').relations;
+    const lines = toPicture(blackwrist, view, blackwristWorld, (country) => `#country-${country}`).relations;
     expect(lines.map(({ between }) => between)).toContain('bulgaria-gdcoc europol');
-    expect(toPicture(blackwrist, { ...view, agencies: view.agencies.slice(0, 1) }, blackwristWorld, '').relations).toEqual([]);
+    expect(toPicture(blackwrist, { ...view, agencies: view.agencies.slice(0, 1) }, blackwristWorld, (country) => `#country-${country}`).relations).toEqual([]);
   });
 });
