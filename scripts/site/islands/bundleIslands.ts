@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
+/** The end of the styles, by which the loader knows that they are whole. */
+const stylesEnd = ':root{--live-map:here}';
+
 /** The code of all islands with the live map, and the styles that it alone needs. */
 export type IslandCode = { readonly script: Uint8Array; readonly styles: Uint8Array };
 
@@ -34,5 +37,5 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
     if (!file) throw new Error(`esbuild wrote no ${extension} file.`);
     return file.contents;
   };
-  return { script: contentOf('.js'), styles: contentOf('.css') };
+  return { script: contentOf('.js'), styles: Buffer.concat([contentOf('.css'), Buffer.from(stylesEnd)]) };
 }
