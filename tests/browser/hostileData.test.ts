@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../lib/language/Language';
 import { payloads } from '../fixtures/operations/payloads';
 import { hostile } from '../fixtures/operations/hostile';
 import { writeOperations } from '../fixtures/operations/writeOperations';
@@ -78,6 +80,21 @@ describe('a site whose every text is an attack, in a browser without any policy'
   it('shows each of them as the text that it is', async () => {
     const words = plain(await (await open('/en/constructor/')).locator('body').innerText());
     expect(payloads.filter((payload) => !words.includes(plain(payload)))).toEqual([]);
+  });
+
+  it.each(languages)('says a correction wherever the corrected fact stands, as soon as it is built: %s', async (language) => {
+    const { was, now } = hostile.operation.corrections[0] ?? {};
+    const said = [was, now].map((text) => plain(text?.[language] ?? 'nothing'));
+    for (const address of ['', 'constructor/'].flatMap((agency) => [`/${language}/constructor/${agency}`, `/embed/${language}/constructor/${agency}`])) {
+      const page = await open(address);
+      const words = plain((await page.locator('main').textContent()) ?? '');
+      expect(said.filter((text) => !words.includes(text)), address).toEqual([]);
+      if (!address.startsWith('/embed/')) expect(await page.locator('script[type="application/ld+json"]').textContent(), address).toContain('CorrectionComment');
+    }
+    const feed = (new XMLParser({ processEntities: true }).parse(textOf(`${language}/constructor/feed.xml`)) as { feed: { entry: readonly Readonly<Record<string, unknown>>[] } }).feed.entry;
+    expect(said.filter((text) => !feed.some((entry) => plain(Object.values(entry).map(String).join(' ')).includes(text)))).toEqual([]);
+    const { operation } = JSON.parse(textOf('data/constructor/operation.json')) as { operation: { corrections: readonly { was: object; now: object }[] } };
+    expect(operation.corrections[0]).toMatchObject({ was, now });
   });
 
   it('runs none of it where a picture, a feed or an answer is opened by itself', async () => {
