@@ -5,6 +5,7 @@ import { languages } from '../../lib/language/Language';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { finishPages } from './islands/finishPages';
+import { finishSite } from './finishSite';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
 import { writeHostScript } from './writeHostScript';
@@ -49,7 +50,7 @@ export async function buildSite(): Promise<number> {
   writeLicences(outFolder);
   if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
   else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress or Ghost will not show its map.');
-  return 0;
+  return finishSite(outFolder, address) ? 0 : 1;
 }
 
 /** Next's own command line, run by this very Node. */

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installPackages } from './installPackages';
+import { unpackPackages } from './unpackPackages';
 
 /** What runs WordPress. None of them starts a service. */
 const programs = ['php-cli', 'php-mysql', 'php-gd', 'php-curl', 'php-xml', 'php-mbstring', 'mariadb-server-core', 'mariadb-client-core', 'ca-certificates', 'openssl'];
@@ -24,13 +25,7 @@ export function provideWordpress(): ProvidedWordpress {
   if (!hasPrograms && !installPackages(programs)) return { reason: `Debian’s packages could not be installed: ${programs.join(' ')}.`, isFault: true };
   const folder = mkdtempSync(path.join(tmpdir(), 'wordpress-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  if (download(folder) || (spawnSync('apt-get', ['update'], { stdio: 'ignore' }).status === 0 && download(folder))) return { folder, remove };
+  if (unpackPackages(folder, files)) return { folder, remove };
   remove();
   return { reason: `Debian’s packages could not be downloaded: ${files.join(' ')}.`, isFault: true };
-}
-
-function download(folder: string): boolean {
-  if (spawnSync('apt-get', ['download', ...files], { cwd: folder, stdio: 'ignore' }).status !== 0) return false;
-  const packages = readdirSync(folder).filter((file) => file.endsWith('.deb'));
-  return packages.every((file) => spawnSync('dpkg-deb', ['--extract', file, '.'], { cwd: folder, stdio: 'ignore' }).status === 0);
 }

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { hostFolder } from '../policy/writeHostRules';
 import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
 import { runAudit } from '../supply/runAudit';
 import { provideChromium } from './findChromium';
 import { runEngineChecks } from './runEngineChecks';
+import { runServerChecks } from './runServerChecks';
 import { runVitest, type Counts } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
@@ -53,9 +55,9 @@ function runBrowserChecks(): Counts[] {
   try {
     const build = [process.execPath, ['--import', 'tsx', 'scripts/build.ts']] as const;
     const { status } = spawnSync(...build, { stdio: 'inherit', env: { ...process.env, ...subPathEnvironment } });
-    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), runVitest('building', environment), heading('The map in WordPress') && runWordpressChecks(environment)];
+    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), runVitest('building', environment), heading('The site on nginx and Caddy') && runServerChecks(environment), heading('The map in WordPress') && runWordpressChecks(environment)];
   } finally {
-    rmSync(subPathFolder, { recursive: true, force: true });
+    for (const folder of [subPathFolder, hostFolder(subPathFolder)]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { hostFolder } from '../../../scripts/policy/writeHostRules';
 import { subPathEnvironment, subPathFolder } from '../../../scripts/test/subPathSite';
 
 /**
@@ -11,5 +12,5 @@ import { subPathEnvironment, subPathFolder } from '../../../scripts/test/subPath
 export async function provideSubPathSite(): Promise<() => void> {
   if (process.env.SUB_PATH_SITE) return () => undefined;
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: { ...process.env, ...subPathEnvironment } });
-  return () => rmSync(subPathFolder, { recursive: true });
+  return () => [subPathFolder, hostFolder(subPathFolder)].forEach((folder) => rmSync(folder, { recursive: true }));
 }
