@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
+import { hostFolder } from '../../scripts/policy/writeHostRules';
 import { payloads } from '../fixtures/operations/payloads';
 import { hostile } from '../fixtures/operations/hostile';
 import { writeOperations } from '../fixtures/operations/writeOperations';
@@ -34,8 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site.close();
-  rmSync(folder, { recursive: true });
-  rmSync(dataFolder, { recursive: true });
+  for (const each of [folder, hostFolder(folder), dataFolder]) rmSync(each, { recursive: true, force: true });
 });
 
 const open = (address: string) => browser.open(`${site.origin}${address}`, { origins: [site.origin], bypassCSP: true });
