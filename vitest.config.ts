@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Browser tests that build or serve a site of their own from this very checkout: one at a time, and nothing beside them. */
-const building = ['tests/browser/dev.test.ts', 'tests/browser/sizes.test.ts', 'tests/browser/longList.test.ts'];
+const building = ['tests/browser/dev.test.ts', 'tests/browser/hostileData.test.ts', 'tests/browser/longList.test.ts', 'tests/browser/sizes.test.ts'];
 
 /** A browser on a busy machine may miss a moment once. What fails twice is a fault. */
 const patient = { testTimeout: 30_000, hookTimeout: 60_000, retry: 1 };

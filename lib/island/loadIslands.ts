@@ -28,11 +28,14 @@ export async function loadIslands(files: readonly string[], wake: string): Promi
       if (count < files.length) return;
       clearTimeout(late);
       const { facts, wake: wakePage } = window.operationMap ?? {};
-      if (!isAwake && facts && wakePage) {
-        isAwake = true;
-        wakePage(facts);
+      try {
+        if (!isAwake && facts && wakePage && areStylesWhole()) {
+          wakePage(facts);
+          isAwake = true;
+        }
+      } finally {
+        say(true);
       }
-      say(!isAwake);
     }
   }
 
@@ -46,4 +49,9 @@ export async function loadIslands(files: readonly string[], wake: string): Promi
   await size();
   if (wake === 'idle') await idleness();
   fetchAll();
+}
+
+/** Whether the live map's styles are here to their end, which sets this: browsers report no sheet that ended early, or was a page. */
+function areStylesWhole(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue('--live-map') !== '';
 }

@@ -17,9 +17,16 @@ export async function idleness(): Promise<void> {
   });
 }
 
+/** How long to wait for what the page itself names, in milliseconds: its sheet for paper may never come. */
+const enough = 3000;
+
 /** Waits until the page's `load` has fired: what is fetched before would hold it up, and some hosts start a frame anew whose `load` is late. */
 export async function load(): Promise<void> {
-  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  if (document.readyState === 'complete') return;
+  await new Promise((resolve) => {
+    addEventListener('load', resolve, { once: true });
+    setTimeout(resolve, enough);
+  });
 }
 
 /** Waits until the page has a size: a hidden frame fetches nothing. */

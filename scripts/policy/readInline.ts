@@ -32,13 +32,16 @@ function faultsOf(element: Element): readonly string[] {
     if (name === 'style') return [`${tag} has style="${value}"`];
     if (/^on/.test(name)) return [`${tag} has ${name}="${value}"`];
     if (name === 'srcdoc') return [`${tag} has srcdoc`];
-    return isJavaScript(value) ? [`${tag} has ${name}="${value}"`] : [];
+    return !isWords.test(name) && isJavaScript(value) ? [`${tag} has ${name}="${value}"`] : [];
   });
   const isStylesheet = tagName === 'link' && /\bstylesheet\b|\bpreload\b|\bicon\b/.test(attribute(element, 'rel') ?? '');
   const loaded = [...(loads[tagName] ?? []), ...(isStylesheet ? ['href'] : [])].flatMap((name) => attribute(element, name) ?? []);
   const strangers = loaded.filter((address) => /^(https?:)?\/\//.test(address)).map((address) => `${tag} loads ${address}`);
   return [...inAttributes, ...strangers, ...(/^(object|embed|base|applet)$/.test(tagName) ? [`${tag} is not allowed`] : [])];
 }
+
+/** Attributes that hold words, which may say anything: no browser follows them. */
+const isWords = /^(title|alt|placeholder|content|value|aria-[a-z]+)$/;
 
 /** Browsers leave out blanks and control characters before and within the word. */
  

@@ -12,13 +12,14 @@ type Report = { readonly numPassedTests: number; readonly numFailedTests: number
  * Runs the tests of one Vitest project, printing as they go.
  *
  * @param project a project's name in vitest.config.ts.
+ * @param files parts of the paths of those test files that run; all of the project's when left out.
  * @returns the counts; a run that broke before or beside its tests counts as one more failure.
  */
-export function runVitest(project: string, environment: Readonly<Record<string, string>> = {}): Counts {
+export function runVitest(project: string, environment: Readonly<Record<string, string>> = {}, files: readonly string[] = []): Counts {
   const folder = mkdtempSync(path.join(tmpdir(), 'operation-map-'));
   const report = path.join(folder, 'report.json');
   const vitest = path.join('node_modules', 'vitest', 'vitest.mjs');
-  const args = [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
   try {
     return countsOf(JSON.parse(readFileSync(report, 'utf8')) as Report, status === 0);

@@ -1,111 +1,150 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { languages } from '../../lib/language/Language';
+import { describe, expect } from 'vitest';
 import { messagesIn } from '../../lib/language/messagesIn';
-import { wordsOf } from '../../lib/view/Text';
+import type { Place } from '../faults/Fault';
+import { files, parts } from '../faults/faultySite';
+import { changed, harms, type Harm } from '../faults/harms';
+import { withstands } from '../faults/withstands';
 import { useBrowser } from './setup/browser';
-import { useFrames } from './setup/frames';
-import { isLiveMapCode } from './setup/liveMapCode';
-import { livePin, openDetails, openPopover, picturePin, whenLive } from './setup/marks';
+import { expectEveryFact, expectPicture, useFaultyReaders, type FaultyReader } from './setup/faultyReader';
+import { livePin, openDetails, whenLive } from './setup/marks';
 import { plain, plainWords } from './setup/plainWords';
-import { viewIn } from './setup/views';
 
-const browser = useBrowser();
-const { openFramed } = useFrames(browser);
+const { openSite, read } = useFaultyReaders(useBrowser());
+const { map: words } = messagesIn('en');
 
-/** What Chromium says of files that do not come: brought about by these tests. */
-const allowed = /Failed to load resource/;
+/** What Chromium says of what these tests bring about: files that do not come, are of another kind, or end too early. */
+const allowed = /Failed to load resource|^error: Refused to (execute script|apply style)|Unexpected (token|end of input)|Invalid or unexpected token|^uncaught: (missing|Unterminated|Invalid)|islands, its facts are of/;
 
-/** A page whose live map's code does not come, at its last attempt. Returns a function that ends the fault. */
-async function openWithoutLiveMap(address: string): Promise<{ readonly page: Page; readonly mend: () => Promise<void> }> {
-  const page = await browser.newPage({ allowed });
-  await page.route(isLiveMapCode, (route) => route.abort());
-  await page.goto(address);
-  await page.locator('.map-failed').waitFor();
-  return { page, mend: () => page.unroute(isLiveMapCode) };
+/** The notice comes, in calm words; everything else is there; the live map comes once the fault is over and the reader asks for it. */
+async function expectCalm({ root, expectUntouched }: FaultyReader, mend: () => void): Promise<void> {
+  const notice = root.locator('#load-failed');
+  await notice.waitFor();
+  expect(await plainWords(notice)).toBe(plain(`${words.failed} ${words.retry}`));
+  expect(await notice.getAttribute('role')).toBe('status');
+  await expectPicture(root);
+  await expectEveryFact(root);
+  mend();
+  await notice.locator('button').click();
+  await expectLive(root);
+  await expectUntouched();
 }
 
-async function expectWholeStory(page: Page): Promise<void> {
-  expect(await page.locator('.plane .world').isVisible()).toBe(true);
-  const words = await plainWords(page.locator('main'));
-  for (const { name, contributions } of viewIn('en').agencies) {
-    for (const each of [wordsOf(name), ...contributions.map(({ text }) => wordsOf(text))]) expect(words).toContain(plain(each));
-  }
+async function expectLive(root: FaultyReader['root']): Promise<void> {
+  await whenLive(root);
+  expect(await root.locator('#load-failed').isHidden()).toBe(true);
+  await livePin(root, 'nz-dia').click();
+  expect(await plainWords(openDetails(root))).toContain('Department of Internal Affairs');
+  await openDetails(root).getByRole('button', { name: words.close }).click();
 }
 
-describe.each(languages)('a page whose live map does not come, in %s', (language) => {
-  const { map: words } = messagesIn(language);
+/** One file after the other is harmed, each on a page of its own, all at the same time: some of them take their time. */
+const harmEach = (which: readonly (keyof typeof files)[], how: Harm) => async (on: Place): Promise<number> => {
+  await Promise.all(
+    which.map(async (part) => {
+      const site = await openSite();
+      site.harm(files[part], how);
+      const reader = await read(site, on, { allowed });
+      await reader.wake();
+      await expectCalm(reader, site.mend);
+    }),
+  );
+  return which.length;
+};
 
-  it('says so, keeps the picture, and goes live when the reader tries again', async () => {
-    const { page, mend } = await openWithoutLiveMap(`/${language}/blackwrist/`);
-    expect(await plainWords(page.locator('.map-failed'))).toBe(plain(`${words.failed} ${words.retry}`));
-    expect(await page.locator('.plane .world').isVisible()).toBe(true);
-    await mend();
-    await page.getByRole('button', { name: words.retry }).click();
-    await whenLive(page);
-    expect(await page.locator('.map-failed').count()).toBe(0);
-    await livePin(page, 'thailand-dsi').click();
-    await openDetails(page).waitFor();
+describe('a page that some of its files do not reach has', () => {
+  withstands('file-missing', harmEach(parts, harms.missing));
+  withstands('file-as-page', harmEach(parts, harms.asPage));
+  withstands('file-as-page-sniffed', harmEach(parts, harms.asPageSniffed));
+  withstands('file-stalled', harmEach(parts, harms.stalled));
+  withstands('file-cut', harmEach(parts, harms.cut));
+  withstands('file-refused', harmEach(parts, harms.refused));
+  withstands('file-truncated', harmEach(parts, harms.truncated));
+  withstands('old-page', harmEach(['assets'], harms.missing));
+  withstands('other-facts', harmEach(['facts'], changed((text) => text.replace('"islands":[', '"islands":[{},'))));
+
+  withstands('paper-missing', async (on) => {
+    for (const how of [harms.missing, harms.stalled]) {
+      const site = await openSite();
+      site.harm(files.paper, how);
+      const reader = await read(site, on, { allowed });
+      await reader.wake();
+      await expectLive(reader.root);
+      await expectEveryFact(reader.root);
+      await reader.expectUntouched();
+    }
+    return 2;
   });
-});
 
-describe('a page whose live map does not come', () => {
-  it('tells the whole story; its pins open, and so does what is chosen in the list', async () => {
-    const { page } = await openWithoutLiveMap('/en/blackwrist/');
-    await expectWholeStory(page);
-    await picturePin(page, 'thailand-dsi').click();
-    expect(await plainWords(openPopover(page))).toContain('Department of Special Investigation');
-    await page.locator('#nz-dia h4 a').click();
-    expect(await plainWords(page.locator('.panel h2'))).toBe('Department of Internal Affairs (DIA)');
+  withstands('outlines-missing', async (on) => {
+    const site = await openSite();
+    site.harm(files.outlines, harms.missing);
+    const { page, root, expectUntouched } = await read(site, on, { allowed, reducedMotion: 'reduce' });
+    await whenLive(root);
+    const failed = page.waitForResponse((response) => response.status() === 404);
+    for (let presses = 0; presses < 2; presses += 1) await root.getByRole('button', { name: words.zoomIn }).click();
+    await failed;
+    expect(await root.locator('.live-world .land').isVisible()).toBe(true);
+    await expectEveryFact(root);
+    await expectUntouched();
   });
 
-  it('says so again when the second try fails too', async () => {
-    const { page } = await openWithoutLiveMap('/en/blackwrist/');
-    await page.getByRole('button', { name: messagesIn('en').map.retry }).click();
-    await page.locator('.map-failed').waitFor({ state: 'detached' });
-    await page.locator('.map-failed').waitFor();
-  });
-
-  it('goes live when the code comes at the second attempt, and never mentions the first', async () => {
-    const page = await browser.newPage({ allowed });
+  withstands('first-attempt', async (on) => {
+    const site = await openSite();
     let attempts = 0;
-    await page.route(isLiveMapCode, (route) => {
+    site.harm(files.code, (response, file) => {
       attempts += 1;
-      return attempts === 1 ? route.abort() : route.continue();
+      if (attempts === 1) harms.refused(response);
+      else response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
     });
-    await page.goto('/en/blackwrist/');
-    await whenLive(page);
-    expect(attempts).toBeGreaterThan(1);
-    expect(await page.locator('.map-failed').count()).toBe(0);
+    const reader = await read(site, on, { allowed });
+    const shown = reader.root.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const [notice, stage] = [document.querySelector('#load-failed'), document.querySelector('.stage')];
+          new MutationObserver(() => {
+            if (notice?.checkVisibility()) resolve(true);
+            if (stage?.hasAttribute('data-live')) resolve(false);
+          }).observe(document.body, { attributes: true, subtree: true });
+        }),
+    );
+    await reader.wake();
+    await expectLive(reader.root);
+    expect(attempts).toBe(2);
+    expect(await shown).toBe(false);
   });
 
-  it('offers to try again in a frame, too, and moves nothing outside it', async () => {
-    const { page, frame } = await openFramed({ allowed, sandbox: 'allow-scripts' });
-    const before = page.url();
-    await page.route(isLiveMapCode, (route) => route.abort());
-    await picturePin(frame, 'nz-dia').focus();
-    await frame.locator('.map-failed').waitFor();
-    await page.unroute(isLiveMapCode);
-    await frame.locator('.map-failed button').click();
-    await whenLive(frame);
-    expect(page.url()).toBe(before);
-  });
-});
-
-describe('a page none of whose scripts come', () => {
-  it('tells the whole story, and its picture’s pins open', async () => {
-    const page = await browser.newPage({ allowed });
-    await page.route(/\.js$/, (route) => route.abort());
-    await page.goto('/en/blackwrist/');
-    await expectWholeStory(page);
-    await picturePin(page, 'thailand-dsi').click();
-    expect(await plainWords(openPopover(page))).toContain('Department of Special Investigation');
+  withstands('try-again-fails', async (on) => {
+    const site = await openSite();
+    site.harm(files.code, harms.missing);
+    const reader = await read(site, on, { allowed });
+    await reader.wake();
+    const notice = reader.root.locator('#load-failed');
+    await notice.locator('button').click();
+    await notice.waitFor({ state: 'hidden' });
+    await expectCalm(reader, site.mend);
   });
 
-  it('tells the whole story without its style sheets, too', async () => {
-    const page = await browser.newPage({ allowed });
-    await page.route(/\.(js|css)$/, (route) => route.abort());
-    await page.goto('/en/blackwrist/');
-    await expectWholeStory(page);
+  withstands('offline', async (on) => {
+    const site = await openSite();
+    const prepare = (page: FaultyReader['page']) => page.addInitScript(() => Object.assign(window, { requestIdleCallback: (run: () => void) => addEventListener('idle-at-last', run) }));
+    const reader = await read(site, on, { allowed, prepare });
+    await reader.page.waitForLoadState();
+    await reader.page.context().setOffline(true);
+    await reader.root.evaluate(() => void dispatchEvent(new Event('idle-at-last')));
+    await reader.wake();
+    await reader.root.locator('#load-failed').waitFor();
+    await reader.page.context().setOffline(false);
+    await expectCalm(reader, site.mend);
+  });
+
+  withstands('nothing-but-html', async (on) => {
+    const site = await openSite();
+    site.harm(files.assets, harms.refused);
+    const { root, wake, expectUntouched } = await read(site, on, { allowed });
+    await wake();
+    await root.locator('#load-failed').waitFor();
+    await expectPicture(root);
+    await expectEveryFact(root);
+    await expectUntouched();
   });
 });

@@ -11,6 +11,7 @@ import { livePin, openDetails, whenLive } from './setup/marks';
 import { openLive } from './setup/openLive';
 import { plainWords } from './setup/plainWords';
 import { provideSubPathSite } from './setup/provideSubPathSite';
+import { builtAddresses, publishedAddresses, unanswered } from './setup/publishedAddresses';
 import { openSite, type Served } from './setup/site';
 import { nothingCut, tooWide } from './setup/tooWide';
 
@@ -83,6 +84,11 @@ describe('a site built for a folder of its host', () => {
     await page.waitForURL(`${site.origin}/maps/en/blackwrist/`);
     await livePin(page, 'nz-dia').click();
     await page.waitForURL(`${site.origin}/maps/en/blackwrist/?agency=nz-dia`);
+  });
+
+  it('answers every address that was published, with what needs a public address, and no other', async () => {
+    expect(await unanswered(`${site.origin}/maps`, ['Pages for frames', 'Pages for readers', 'The host’s script', 'Data', 'With SITE_URL'])).toEqual([]);
+    expect(builtAddresses(folder).filter((address) => !publishedAddresses().includes(address))).toEqual([]);
   });
 
   it('answers an unknown address with its own page', async () => {

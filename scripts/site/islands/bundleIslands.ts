@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
+/** The end of the styles, by which the loader knows that they are whole. */
+const stylesEnd = ':root{--live-map:here}';
+
 /** The code of all islands with the live map, and the styles that it alone needs. */
 export type IslandCode = { readonly script: Uint8Array; readonly styles: Uint8Array };
 
@@ -36,5 +39,5 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
   };
   // An empty address would be the page's own.
   const styles = Buffer.from(contentOf('.css')).toString().replaceAll('url()', 'none');
-  return { script: contentOf('.js'), styles: Buffer.from(styles) };
+  return { script: contentOf('.js'), styles: Buffer.from(styles + stylesEnd) };
 }

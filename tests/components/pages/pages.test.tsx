@@ -35,6 +35,10 @@ describe.each(languages)('the pages in %s', (language) => {
     expect(missing).toEqual([]);
   });
 
+  it('say whose borders they draw, in frames too, wherever there is a map', () => {
+    expect(pages.filter(([, html]) => !html.includes(escaped(page.messages.borders))).map(([name]) => name)).toEqual(['all operations']);
+  });
+
   it('light the participants, and nobody else', () => {
     expect(all(whole, /data-country="(\w+)"/g).toSorted()).toEqual(['AUS', 'BGR', 'NZL', 'THA', 'USA']);
   });

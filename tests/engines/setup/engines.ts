@@ -6,7 +6,7 @@ import type { Wire } from './Wire';
 export type EngineOptions = { readonly scripts: boolean };
 
 /** A browser that can be started. */
-export type Engine = { readonly name: string; readonly open: (options: EngineOptions) => Promise<Wire> };
+export type Engine = { readonly name: 'Firefox' | 'WebKit'; readonly open: (options: EngineOptions) => Promise<Wire> };
 
 const programs = [
   ['Firefox', process.env.FIREFOX, openFirefox],

@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { coveredFaults } from '../tests/faults/coveredFaults';
+import { faults } from '../tests/faults/faults';
+import { faultTable } from '../tests/faults/faultTable';
+import { recordsFile, recordsVariable, type Withstood } from '../tests/faults/recordFault';
+import { writeBetween } from './bench/writeBetween';
+import { provideChromium } from './test/findChromium';
+import { provideEngines } from './test/provideEngines';
+import { runVitest } from './test/runVitest';
+
+/** Brings every fault about in each browser that is here, on the site in `out/`, and writes what was withstood into the document. */
+function runFaults(): number {
+  const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
+  try {
+    const records = { [recordsVariable]: folder };
+    const counts = [
+      runVitest('browser', { ...records, CHROMIUM: provideChromium() ?? '' }, ['tests/browser/faults']),
+      runVitest('engines', { ...records, ...provideEngines().environment }, ['tests/engines/faults']),
+    ];
+    const withstood = readFileSync(path.join(folder, recordsFile), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Withstood);
+    const document = path.join('docs', 'reliability.md');
+    writeFileSync(document, writeBetween(readFileSync(document, 'utf8'), 'faults', faultTable(faults, coveredFaults, withstood)));
+    return counts.every(({ failed }) => failed === 0) ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+process.exitCode = runFaults();
