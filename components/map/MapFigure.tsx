@@ -3,6 +3,7 @@ import { hrefsOfCountries } from '../../lib/view/listPages';
 import { toPicture } from '../../lib/view/toPicture';
 import { Island } from '../island/Island';
 import { LoadFailed } from '../island/LoadFailed';
+import { StaticDetails } from './StaticDetails';
 import { WorldPicture } from './WorldPicture';
 
 /** More lines between agencies than this come with the page's facts: none is seen before one of its agencies is open. */
@@ -25,6 +26,7 @@ export function MapFigure({ page: { operation, view, world, messages }, list }: 
       <Island of="map" with={isMany ? { relations: picture.relations } : {}}>
         <WorldPicture {...picture} relations={isMany ? [] : picture.relations} />
       </Island>
+      <StaticDetails />
       <LoadFailed words={messages.map} />
     </>
   );

@@ -5,7 +5,6 @@ import type { PageData } from '../../lib/site/loadPage';
 import { mostListed } from '../../lib/reading/sliceGroups';
 import { toMapView } from '../../lib/view/toMapView';
 import { DataBlock } from '../island/DataBlock';
-import { StaticDetails } from '../map/StaticDetails';
 import { toMapWords } from '../map/MapWords';
 import { Reader, type ReaderPage } from './Reader';
 
@@ -28,7 +27,6 @@ export function PageReader({ page: { operation, view, world, messages }, linked,
     <Reader {...facts}>
       <DataBlock name="page" of={facts} />
       {children}
-      <StaticDetails />
     </Reader>
   );
 }
