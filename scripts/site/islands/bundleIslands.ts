@@ -30,9 +30,6 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
     loader: { '.png': 'empty' },
     define: Object.fromEntries(Object.entries(environment).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
     legalComments: 'none',
-    // React makes five errors as it starts, and for the stack of each V8 reads this whole file again: half of all the time that it takes to run.
-    banner: { js: 'var stackTraceLimit=Error.stackTraceLimit;Error.stackTraceLimit=0;' },
-    footer: { js: 'Error.stackTraceLimit=stackTraceLimit;' },
     logLevel: 'warning',
   });
   const contentOf = (extension: string): Uint8Array => {
