@@ -28,6 +28,7 @@ export async function buildSite(): Promise<number> {
   try {
     return await build();
   } finally {
+    delete process.env.CHECKED_OPERATIONS; // whoever starts this process's next child must not send it to a folder that is gone
     rmSync(checked, { recursive: true, force: true });
   }
 }
