@@ -93,7 +93,8 @@ describe('what a frame says', () => {
     await page.route('**/*.js', () => undefined);
     await page.goto('/article', { waitUntil: 'commit' });
     await page.waitForFunction(() => 'said' in window && (window.said as unknown[]).length > 0);
-    expect(await heightsIn(page)).toEqual([expect.any(Number)]);
+    // Once more when it has loaded, which needs no script.
+    expect([...new Set(await heightsIn(page))]).toEqual([expect.any(Number)]);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
