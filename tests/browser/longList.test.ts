@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site.close();
-  for (const made of [folder, dataFolder]) rmSync(made, { recursive: true });
+  for (const made of [folder, `${folder}-deploy`, dataFolder]) rmSync(made, { recursive: true, force: true });
 });
 
 async function open(at: string, options: PageOptions = {}) {
