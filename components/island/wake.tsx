@@ -1,5 +1,3 @@
-import '../styles/foundNote.css';
-import '../styles/story.css';
 import '../../lib/island/LoadedParts';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';
 import { followAddress } from '../reading/readingStore';

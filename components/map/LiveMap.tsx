@@ -2,6 +2,8 @@ import 'leaflet/dist/leaflet.css';
 import '../styles/live.css';
 import '../styles/controls.css';
 import '../styles/mapHint.css';
+import '../styles/foundNote.css';
+import '../styles/story.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { MapContainer } from 'react-leaflet';

@@ -1,14 +1,19 @@
+import type { ComponentProps } from 'react';
 import type { MapWords } from './MapWords';
 
-type Props = { readonly words: MapWords; readonly onRetry: () => void };
+type Props = Pick<ComponentProps<'p'>, 'id' | 'hidden'> & {
+  readonly words: Pick<MapWords['map'], 'failed' | 'retry'>;
+  /** Left out where the loader listens to the button. */
+  readonly onRetry?: () => void;
+};
 
 /** Says that the live map could not be loaded, which costs the reader nothing but moving it. */
-export function MapFailed({ words, onRetry }: Props) {
+export function MapFailed({ words, onRetry, ...place }: Props) {
   return (
-    <p className="map-failed" role="status">
-      {words.map.failed}{' '}
+    <p {...place} className="map-failed" role="status">
+      {words.failed}{' '}
       <button type="button" onClick={onRetry}>
-        {words.map.retry}
+        {words.retry}
       </button>
     </p>
   );

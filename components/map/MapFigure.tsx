@@ -2,7 +2,7 @@ import type { PageData } from '../../lib/site/loadPage';
 import { hrefsOfCountries } from '../../lib/view/listPages';
 import { toPicture } from '../../lib/view/toPicture';
 import { Island } from '../island/Island';
-import { LoadFailed } from '../island/LoadFailed';
+import { MapFailed } from './MapFailed';
 import { StaticDetails } from './StaticDetails';
 import { WorldPicture } from './WorldPicture';
 
@@ -27,7 +27,7 @@ export function MapFigure({ page: { operation, view, world, messages }, list }: 
         <WorldPicture {...picture} relations={isMany ? [] : picture.relations} />
       </Island>
       <StaticDetails />
-      <LoadFailed words={messages.map} />
+      <MapFailed id="load-failed" hidden words={messages.map} />
     </>
   );
 }

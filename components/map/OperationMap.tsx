@@ -73,7 +73,7 @@ export function OperationMap({ children, relations }: Props) {
       </div>
       {((linked && !initially) || reading.step !== undefined) && <StoryBar />}
       {reading.opened && hasPanel && <OpenedPanel state={{ ...reading, opened: reading.opened }} />}
-      {state.phase === 'failed' && <MapFailed words={words} onRetry={start} />}
+      {state.phase === 'failed' && <MapFailed words={words.map} onRetry={start} />}
       <Announcer found={focus.found} />
     </section>
   );

@@ -1,4 +1,4 @@
-// Every sheet of the pages for frames but those of what only a live map shows (`LiveMap`, `wake`). The order counts, as in `pageStyles`.
+// Every sheet of the pages for frames but those of what only a live map shows (`LiveMap`). The order counts, as in `pageStyles`.
 import './tokens.css';
 import './text.css';
 import './marks.css';

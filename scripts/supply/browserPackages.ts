@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { browserBuild } from '../site/islands/browserBuild';
 import { nameIn } from './InstalledPackage';
 
 /** What the browser's scripts begin with: what brings a page to life, what stands in pages, and the script for host pages. */
@@ -8,14 +9,9 @@ const entryPoints = ['components/island/wake.tsx', 'lib/island/startLoader.ts', 
 export function browserPackages(): string[] {
   const { metafile } = buildSync({
     entryPoints,
+    ...browserBuild,
     outdir: 'unwritten',
-    write: false,
-    bundle: true,
-    minify: true,
     metafile: true,
-    format: 'iife',
-    jsx: 'automatic',
-    loader: { '.png': 'dataurl' },
     define: { 'process.env': '{}', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { installPackages } from './installPackages';
+import { isExecutable, onPath } from './onPath';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The path of a Chromium on this machine: the one that `CHROMIUM` names, Playwright's own, or one on the search path. */
 export function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const candidates = [process.env.CHROMIUM, chromium.executablePath(), ...folders.flatMap((folder) => names.map((name) => path.join(folder, name)))];
-  return candidates.find((candidate) => candidate !== undefined && isExecutable(candidate));
+  const named = [process.env.CHROMIUM, chromium.executablePath()].find((candidate) => candidate !== undefined && isExecutable(candidate));
+  return named ?? onPath(...names);
 }
 
 /**
@@ -33,13 +32,4 @@ function installFromDebian(): boolean {
   if (process.getuid?.() !== 0) return false;
   console.log('Installing Debian’s Chromium.');
   return installPackages(['chromium']);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { installPackages } from './installPackages';
+import { isExecutable, onPath } from './onPath';
 
 /** A browser beside Chromium: the variable that names its program, where that is found, what else it needs, and Debian's packages of it all. */
 type Engine = { readonly name: string; readonly variable: string; readonly find: () => string | undefined; readonly packages: readonly string[] };
@@ -32,23 +33,10 @@ export function provideEngines(): ProvidedEngines {
   };
 }
 
-function onPath(name: string): string | undefined {
-  return (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)).find(isExecutable);
-}
-
 /** Debian puts it beside the library, in a folder for each kind of machine and release of its interface. */
 function findMinibrowser(): string | undefined {
   const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
   const places = folders.flatMap((folder) => readdirSync(folder).map((machine) => path.join(folder, machine))).filter((place) => /linux-gnu|webkit/.test(place));
   const inside = places.flatMap((place) => ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0', '.'].map((release) => path.join(place, release, 'MiniBrowser')));
   return inside.find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,51 +1,35 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { XMLParser } from 'fast-xml-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
-import { hostFolder } from '../../scripts/policy/writeHostRules';
 import { payloads } from '../fixtures/operations/payloads';
 import { hostile } from '../fixtures/operations/hostile';
 import { writeOperations } from '../fixtures/operations/writeOperations';
 import { useBrowser } from './setup/browser';
+import { useBuiltSite } from './setup/builtSite';
 import { enterStage } from './setup/frames';
 import { useHosts } from './setup/hosts';
 import { openDetails, whenLive } from './setup/marks';
 import { plain } from './setup/plainWords';
 import { isPwned } from './setup/pwned';
-import { openSite, type Served } from './setup/site';
 
 const browser = useBrowser();
 const { openHost } = useHosts(browser);
 const folder = 'out-hostile';
 const publicOrigin = 'https://maps.example.org';
-let site: Served;
-let dataFolder: string;
-let written: readonly string[];
+const origin = useBuiltSite(folder, () => writeOperations([hostile]), { SITE_URL: `${publicOrigin}/` });
 
-beforeAll(async () => {
-  dataFolder = writeOperations([hostile]);
-  const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, SITE_URL: `${publicOrigin}/` };
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
-  site = await openSite(folder);
-  written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-}, 240_000);
+const written = (): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
-afterAll(async () => {
-  await site.close();
-  for (const each of [folder, hostFolder(folder), dataFolder]) rmSync(each, { recursive: true, force: true });
-});
-
-const open = (address: string) => browser.open(`${site.origin}${address}`, { origins: [site.origin], bypassCSP: true });
+const open = (address: string) => browser.open(`${origin()}${address}`, { origins: [origin()], bypassCSP: true });
 
 /** A file of the site, whose own address is that at which the test serves it. */
-const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8').replaceAll(publicOrigin, site.origin);
+const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8').replaceAll(publicOrigin, origin());
 
 describe('a site whose every text is an attack, in a browser without any policy', () => {
   it('runs none of it on any page: read, live, with each pin open, found, followed, printed', async () => {
-    const pages = written.filter((file) => file.endsWith('index.html')).map((file) => `/${file.replace(/index\.html$/, '')}`);
+    const pages = written().filter((file) => file.endsWith('index.html')).map((file) => `/${file.replace(/index\.html$/, '')}`);
     expect(pages.length).toBeGreaterThan(15);
     for (const address of pages) {
       const page = await open(address);
@@ -98,22 +82,22 @@ describe('a site whose every text is an attack, in a browser without any policy'
   });
 
   it('runs none of it where a picture, a feed or an answer is opened by itself', async () => {
-    const files = written.filter((file) => /\.(svg|xml|json|geojson)$/.test(file));
+    const files = written().filter((file) => /\.(svg|xml|json|geojson)$/.test(file));
     expect(files.filter((file) => file.endsWith('map.svg')).length).toBe(8);
     expect(files.some((file) => file.endsWith('feed.xml'))).toBe(true);
-    const page = await browser.newPage({ origins: [site.origin], bypassCSP: true, acceptDownloads: false, allowed: /status of 404/ }); // files that name no icon have browsers look for one
+    const page = await browser.newPage({ origins: [origin()], bypassCSP: true, acceptDownloads: false, allowed: /status of 404/ }); // files that name no icon have browsers look for one
     for (const file of files) {
-      await page.goto(`${site.origin}/${file}`).catch(() => undefined); // what the browser has no view for, it offers to keep
+      await page.goto(`${origin()}/${file}`).catch(() => undefined); // what the browser has no view for, it offers to keep
       expect(await isPwned(page), file).toBe(false);
     }
   });
 
   it('runs none of it in an article that takes the oEmbed answer as it is', async () => {
-    const answers = written.filter((file) => /^oembed.*\.json$/.test(file));
+    const answers = written().filter((file) => /^oembed.*\.json$/.test(file));
     expect(answers.length).toBe(8);
     for (const file of answers) {
       const { html } = JSON.parse(textOf(file)) as { html: string };
-      const page = await openHost(html, { origins: [site.origin], bypassCSP: true });
+      const page = await openHost(html, { origins: [origin()], bypassCSP: true });
       expect(await page.locator('iframe, blockquote, a, script, img, svg').evaluateAll((elements) => elements.map(({ localName }) => localName)), file).toEqual(['blockquote', 'a', 'iframe']);
       expect(await isPwned(page), file).toBe(false);
       await page.context().close();
@@ -122,10 +106,10 @@ describe('a site whose every text is an attack, in a browser without any policy'
 
   it('runs none of it in an article that a code was pasted into', async () => {
     const tool = await open('/en/constructor/embed-code/');
-    const codes = (await tool.locator('.embed-codes pre').allInnerTexts()).map((code) => code.replaceAll(publicOrigin, site.origin));
+    const codes = (await tool.locator('.embed-codes pre').allInnerTexts()).map((code) => code.replaceAll(publicOrigin, origin()));
     expect(codes.length).toBeGreaterThan(2);
     for (const code of codes) {
-      const page = await openHost(code, { origins: [site.origin, publicOrigin], bypassCSP: true, allowed: /Failed to load|amp|ERR_/ });
+      const page = await openHost(code, { origins: [origin(), publicOrigin], bypassCSP: true, allowed: /Failed to load|amp|ERR_/ });
       await page.hover('body');
       expect(await isPwned(page), code).toBe(false);
     }
@@ -137,7 +121,7 @@ describe('a site whose every text is an attack, in a browser without any policy'
     const json = JSON.parse(textOf('data/constructor/operation.json')) as { operation: { title: { en: string } } };
     expect(json.operation.title.en).toBe(hostile.operation.title.en);
     expect(Object.prototype).not.toHaveProperty('en');
-    for (const file of written.filter((each) => each.endsWith('index.html'))) {
+    for (const file of written().filter((each) => each.endsWith('index.html'))) {
       for (const [, graph = ''] of textOf(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) expect(() => JSON.parse(graph) as unknown, file).not.toThrow();
     }
   });

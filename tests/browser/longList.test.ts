@@ -1,37 +1,27 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sizedOperation } from '../../scripts/sizes/sizedOperation';
 import { writeSized } from '../../scripts/sizes/writeSized';
 import { useBrowser, type PageOptions } from './setup/browser';
+import { useBuiltSite } from './setup/builtSite';
 import { whenLive } from './setup/marks';
-import { openSite, type Served } from './setup/site';
 
 const { newPage } = useBrowser();
 const size = 1500;
 const folder = 'out-long-list';
-const dataFolder = mkdtempSync(path.join(tmpdir(), 'long-list-'));
 const address = `/en/agencies-${size}/`;
-let site: Served;
 
-beforeAll(async () => {
+const origin = useBuiltSite(folder, () => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'long-list-'));
   writeSized(dataFolder, [sizedOperation(size)]);
-  const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, PICTURES: '0' };
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
-  site = await openSite(folder);
-}, 240_000);
-
-afterAll(async () => {
-  await site.close();
-  for (const made of [folder, `${folder}-deploy`, dataFolder]) rmSync(made, { recursive: true, force: true });
+  return dataFolder;
 });
 
 async function open(at: string, options: PageOptions = {}) {
-  const page = await newPage({ ...options, origins: [site.origin] });
-  await page.goto(`${site.origin}${at}`);
+  const page = await newPage({ ...options, origins: [origin()] });
+  await page.goto(`${origin()}${at}`);
   return page;
 }
 
@@ -54,13 +44,13 @@ it('reaches every agency without scripts', async () => {
   const found: string[] = [];
   const parts = await page.locator('.list-pages ul').first().locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const part of parts) {
-    await page.goto(`${site.origin}${part}`);
+    await page.goto(`${origin()}${part}`);
     found.push(...(await page.locator(entries).evaluateAll((all) => all.map(({ id }) => id))));
   }
   expect(found).toHaveLength(size);
   expect(new Set(found).size).toBe(size);
   for (const link of await page.locator('.list-pages ul').last().locator('a').evaluateAll((links) => links.slice(-3).map((one) => one.getAttribute('href') ?? ''))) {
-    await page.goto(`${site.origin}${link}`);
+    await page.goto(`${origin()}${link}`);
     expect(await page.locator(`[id="${link.split('#')[1]}"]`).count()).toBe(1);
   }
 });

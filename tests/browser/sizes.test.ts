@@ -1,40 +1,21 @@
-import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { inventedOperations } from '../fixtures/operations/inventedOperations';
 import { manyCount } from '../fixtures/operations/manyAgencies';
 import { writeOperations } from '../fixtures/operations/writeOperations';
 import { useBrowser } from './setup/browser';
+import { useBuiltSite } from './setup/builtSite';
 import { whenLive } from './setup/marks';
-import { openSite, type Served } from './setup/site';
 import { tooWide } from './setup/tooWide';
 
 const { newPage } = useBrowser();
-const folder = 'out-sizes';
-let site: Served;
-let dataFolder: string;
-
-beforeAll(async () => {
-  dataFolder = writeOperations(inventedOperations);
-  const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, PICTURES: '0' };
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
-  site = await openSite(folder);
-}, 240_000);
-
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
-  rmSync(dataFolder, { recursive: true });
-});
-
+const origin = useBuiltSite('out-sizes', () => writeOperations(inventedOperations));
 const slugs = inventedOperations.map(({ slug }) => slug);
 
 async function openAt(address: string, width: number, height = 800): Promise<Page> {
-  const page = await newPage({ viewport: { width, height }, origins: [site.origin] });
-  await page.goto(`${site.origin}${address}`);
+  const page = await newPage({ viewport: { width, height }, origins: [origin()] });
+  await page.goto(`${origin()}${address}`);
   return page;
 }
 

@@ -10,6 +10,7 @@ import { files, openFaultySite, parts, type FaultySite, type Part } from '../fau
 import { harms, type Harm } from '../faults/harms';
 import { withstands } from '../faults/withstands';
 import { givenEngines } from './setup/engines';
+import { readsEveryFact } from './setup/readsEveryFact';
 import { useReader } from './setup/useReader';
 
 const { map, list } = messagesIn('en');
@@ -43,10 +44,6 @@ describe.each(givenEngines())('$name', (engine) => {
     if (on === 'frame') reader().enterFrame();
   }
 
-  async function readsEveryFact(): Promise<void> {
-    for (const { name, contributions } of viewIn('en').agencies) for (const text of [name, ...contributions.map((each) => each.text)]) await reader().reads(plain(wordsOf(text)));
-  }
-
   /** On pages each of the files; in frames, which load them in the same way, the code. */
   const harmEach = (onPages: readonly Part[], how: Harm) => async (on: Place): Promise<number> => {
     const which = on === 'page' ? onPages : (['code'] as const);
@@ -56,7 +53,7 @@ describe.each(givenEngines())('$name', (engine) => {
       await goTo(site, on);
       if (on === 'frame') await reader().presses('summary', list.title);
       await reader().sees('button', map.retry);
-      await readsEveryFact();
+      await readsEveryFact(reader(), 'en');
       site.mend();
       await reader().presses('button', map.retry);
       await reader().sees('button', map.zoomIn);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { browserBuild } from './browserBuild';
 
 /** The end of the styles, by which the loader knows that they are whole. */
 const stylesEnd = ':root{--live-map:here}';
@@ -19,17 +20,10 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
   const environment = { NODE_ENV: 'production', FINE_OUTLINES: fineOutlines, SITE_PATH: site.path, SITE_ORIGIN: site.origin, PSEUDO_LOCALES: process.env.PSEUDO_LOCALES ?? '' };
   const { outputFiles } = buildSync({
     entryPoints: ['components/island/wake.tsx'],
+    ...browserBuild,
     outdir: 'islands',
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'iife',
     target: 'es2022',
-    jsx: 'automatic',
-    // Leaflet's own signs, none of which is shown.
-    loader: { '.png': 'empty' },
     define: Object.fromEntries(Object.entries(environment).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
-    legalComments: 'none',
     logLevel: 'warning',
   });
   const contentOf = (extension: string): Uint8Array => {

@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { browserBuild } from './browserBuild';
 
 const built = new Map<string, string>();
 
@@ -11,7 +12,7 @@ const built = new Map<string, string>();
 export function inlineScript(entry: string): string {
   const known = built.get(entry);
   if (known !== undefined) return known;
-  const [output] = buildSync({ entryPoints: [entry], write: false, bundle: true, minify: true, format: 'iife', target: 'es2020', logLevel: 'warning' }).outputFiles;
+  const [output] = buildSync({ entryPoints: [entry], ...browserBuild, target: 'es2020', logLevel: 'warning' }).outputFiles;
   if (!output || /<\/script|<!--/i.test(output.text)) throw new Error(`${entry} can't stand in a page.`);
   const text = output.text.trim();
   built.set(entry, text);
