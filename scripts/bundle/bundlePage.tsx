@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { EmbedPage } from '../../components/pages/EmbedPage';
 import type { PageData } from '../../lib/site/loadPage';
-import { loaderElement } from '../site/islands/loaderElement';
+import { loaderElement, printSheetElement } from '../site/islands/loaderElement';
 import { takeFacts, type PageAndFacts } from '../site/islands/takeFacts';
 import { headOf } from './headOf';
 
@@ -21,6 +21,6 @@ export function bundlePage(exported: string, page: PageData, { full, files }: Ar
   const [root = '<html>'] = /<html[^>]*>/.exec(exported) ?? [];
   const taken = takeFacts(renderToString(<EmbedPage page={page} bundled={{ full }} />));
   if (!taken) throw new Error('A page for frames has islands.');
-  const html = `<!DOCTYPE html>${root}<head>${headOf(exported)}<link rel="icon" href="data:,"/></head>\n<body>${taken.html}${loaderElement('print.css', files, 'interest')}</body></html>`;
+  const html = `<!DOCTYPE html>${root}<head>${headOf(exported)}<link rel="icon" href="data:,"/>${printSheetElement('print.css')}</head>\n<body>${taken.html}${loaderElement('print.css', files, 'interest')}</body></html>`;
   return { html, script: taken.script };
 }

@@ -5,6 +5,7 @@
 export function headOf(exported: string): string {
   const head = /<head[^>]*>(.*?)<\/head>/s.exec(exported)?.[1] ?? '';
   return head
+    .replace(/<noscript>.*?<\/noscript>/gs, '')
     .replace(/<script[^>]*\ssrc="[^>]*><\/script>/g, '')
     .replace(/<link[^>]*\shref="\/[^>]*>/g, '')
     .replace(/<link[^>]*\srel="(preload|stylesheet|icon)"[^>]*>/g, '');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { bundleIslands } from './bundleIslands';
 import { bundlePrintSheet, bundleSheet, type PageKind } from './bundleSheets';
 import { fineOutlinesScript } from './fineOutlinesScript';
-import { loaderElement } from './loaderElement';
+import { loaderElement, printSheetElement } from './loaderElement';
 import { takeFacts } from './takeFacts';
 import { withoutFramework } from './withoutFramework';
 import { withShortGuest } from './withShortGuest';
@@ -34,7 +34,7 @@ export function finishPages(outFolder: string, site: { readonly path: string; re
     const files = taken ? [code.styles, writeAsset(outFolder, site.path, 'facts', 'js', taken.script), code.script] : [];
     const { style, print } = sheets[kind];
     const loader = loaderElement(print, files, kind === 'embed' ? 'interest' : 'idle');
-    writeFileSync(path.join(outFolder, file), (taken?.html ?? html).replace('</head>', () => `${style}</head>`).replace('</body>', () => `${loader}</body>`));
+    writeFileSync(path.join(outFolder, file), (taken?.html ?? html).replace('</head>', () => `${style}${printSheetElement(print)}</head>`).replace('</body>', () => `${loader}</body>`));
   }
   rmSync(path.join(outFolder, '_next'), { recursive: true });
 }

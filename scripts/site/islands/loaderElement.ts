@@ -4,12 +4,15 @@ import { inlineScript } from './inlineScript';
 export type Wake = 'idle' | 'interest';
 
 /**
- * The element that fetches what a page can do without at first: the styles for paper and, once it is wanted, its code. Without scripts a
- * browser fetches the former at once.
+ * The element that fetches what a page can do without at first: the styles for paper and, once it is wanted, its code.
  *
  * @param files the addresses of the styles, the facts and the code; none for a page that has no islands.
  */
 export function loaderElement(print: string, files: readonly string[], wake: Wake): string {
-  const sheet = `<noscript><link rel="stylesheet" media="print" href="${print}"></noscript>`;
-  return `${sheet}<script data-print="${print}" data-files="${files.join(' ')}" data-wake="${wake}">${inlineScript('lib/island/startLoader.ts')}</script>`;
+  return `<script data-print="${print}" data-files="${files.join(' ')}" data-wake="${wake}">${inlineScript('lib/island/startLoader.ts')}</script>`;
+}
+
+/** What names the styles for paper where no script runs: in the head, where it is no part of the page's words. */
+export function printSheetElement(print: string): string {
+  return `<noscript><link rel="stylesheet" media="print" href="${print}"></noscript>`;
 }

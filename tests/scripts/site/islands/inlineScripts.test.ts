@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guestScript } from '../../../../lib/embed/guestScript';
-import { loaderElement } from '../../../../scripts/site/islands/loaderElement';
+import { loaderElement, printSheetElement } from '../../../../scripts/site/islands/loaderElement';
 import { withShortGuest } from '../../../../scripts/site/islands/withShortGuest';
 
 describe('the loader', () => {
@@ -13,7 +13,7 @@ describe('the loader', () => {
   });
 
   it('is not needed for paper where no script runs', () => {
-    expect(loaderElement('/p.css', [], 'idle')).toContain('<noscript><link rel="stylesheet" media="print" href="/p.css"></noscript>');
+    expect(printSheetElement('/p.css')).toBe('<noscript><link rel="stylesheet" media="print" href="/p.css"></noscript>');
   });
 });
 
