@@ -18,8 +18,8 @@ export function metaPolicy(isFrame: boolean, hashes: InlineHashes): string {
 function directives(isFrame: boolean, { scripts, styles }: InlineHashes): string[] {
   return [
     "default-src 'none'",
-    ['script-src', "'self'", ...scripts].join(' '),
-    ['style-src', "'self'", ...styles].join(' '),
+    ['script-src', "'self'", ...(isFrame ? ["'strict-dynamic'"] : []), ...scripts].join(' '),
+    ['style-src', "'self'", ...(isFrame ? ['http:', 'https:'] : []), ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

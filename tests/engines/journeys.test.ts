@@ -42,12 +42,6 @@ async function opensAndClosesByKeyboard(reader: Reader): Promise<void> {
   await reader.isAt('button', pin);
 }
 
-/**
- * WebKit takes `'self'` in a policy for nothing in a frame without an origin of its own, and refuses the code of the live map there: the
- * picture stays. Known, and not mended yet (docs/decisions/0023).
- */
-const hasNoSelf = ({ name }: { readonly name: string }): boolean => name === 'WebKit';
-
 describe.each(givenEngines())('$name, with scripts off', (engine) => {
   const { reader, origin } = useReader(engine, { scripts: false });
 
@@ -123,7 +117,7 @@ describe.each(givenEngines())('$name', (engine) => {
     await reader().missesNow('button', 'Next step');
   });
 
-  it.skipIf(hasNoSelf(engine))('opens a pin in Bulgarian, 320 px wide', async () => {
+  it('opens a pin in Bulgarian, 320 px wide', async () => {
     const name = plain(wordsOf(viewIn('bg').agencies.find(({ id }) => id === 'nz-dia')?.name ?? view.title));
     await reader().goTo(await articleWith(origin(), 'allow-scripts', '/embed/bg/blackwrist/', 320));
     reader().enterFrame();
@@ -134,7 +128,7 @@ describe.each(givenEngines())('$name', (engine) => {
     expect(await reader().ask(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  it.skipIf(hasNoSelf(engine))('shows the map in a sandboxed frame of another origin, which tells its height, and opens its pins and its list', async () => {
+  it('shows the map in a sandboxed frame of another origin, which tells its height, and opens its pins and its list', async () => {
     await reader().goTo(await articleWith(origin(), 'allow-scripts allow-popups'));
     await reader().sees('heading', 'An article');
     reader().enterFrame();
