@@ -1,3 +1,3 @@
 import { runAudit } from './supply/runAudit';
 
-process.exitCode = runAudit().some(({ failed }) => failed > 0) ? 1 : 0;
+process.exitCode = runAudit().some(({ failed }) => failed.length > 0) ? 1 : 0;

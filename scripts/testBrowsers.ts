@@ -1,5 +1,4 @@
 import { runEngineChecks } from './test/runEngineChecks';
+import { tellCounts } from './test/tellCounts';
 
-const { passed, failed, skipped } = runEngineChecks();
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = tellCounts([runEngineChecks()]);

@@ -1,6 +1,5 @@
 import { provideChromium } from './test/findChromium';
 import { runServerChecks } from './test/runServerChecks';
+import { tellCounts } from './test/tellCounts';
 
-const { passed, failed, skipped } = runServerChecks({ CHROMIUM: provideChromium() ?? '' });
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = tellCounts([runServerChecks({ CHROMIUM: provideChromium() ?? '' })]);

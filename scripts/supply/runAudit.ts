@@ -3,7 +3,7 @@ import { askNpm, type Answer } from './askNpm';
 import { readAuditExceptions } from './AuditException';
 import { expired, judgeAudit, type AuditReport } from './judgeAudit';
 
-const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+const none: Counts = { passed: 0, failed: [], skipped: 0 };
 
 /**
  * Asks npm's registry for known weaknesses of what is installed, and for the signatures of it, and prints what is wrong.
@@ -34,5 +34,5 @@ function report(name: string, answer: Answer, judge: (json: unknown) => readonly
   }
   const faults = 'fault' in answer ? [answer.fault] : judge(answer.json);
   console.log([`${faults.length === 0 ? '✓' : '✗'} ${name}`, ...faults].join('\n  '));
-  return faults.length === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 };
+  return faults.length === 0 ? { ...none, passed: 1 } : { ...none, failed: [name] };
 }

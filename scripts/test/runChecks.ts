@@ -12,12 +12,14 @@ import { runServerChecks } from './runServerChecks';
 import { runVitest, type Counts } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
+import { tellCounts } from './tellCounts';
 
-const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+const none: Counts = { passed: 0, failed: [], skipped: 0 };
 
 /**
  * Runs every check there is: types, lint, what is installed, units and data, the build, the sizes of what readers download, the exported
- * site in real browsers, and the map in a real WordPress. The last line counts them; a check that did not run is a failure, never a
+ * site in real browsers, and the map in a real WordPress. The last line counts them, after
+ * the names of those that failed; a check that did not run is a failure, never a
  * success. Three are counted as skipped where they can't be had: WordPress and other browsers where nobody may install them, and the audit
  * where the registry does not answer.
  *
@@ -37,13 +39,7 @@ export async function runChecks(): Promise<number> {
   ];
   results.push(...runBrowserChecks());
   if (heading('The exported site in Firefox and WebKitGTK')) results.push(runEngineChecks());
-  const total = results.reduce((sum, counts) => ({
-    passed: sum.passed + counts.passed,
-    failed: sum.failed + counts.failed,
-    skipped: sum.skipped + counts.skipped,
-  }), none);
-  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
-  return total.failed === 0 ? 0 : 1;
+  return tellCounts(results);
 }
 
 /** The site is built once more for a folder of its host, for all checks that need it so. */
@@ -69,7 +65,7 @@ function runTool(name: string, script: string, ...args: string[]): Counts {
 
 function check(name: string, isGood: boolean): Counts {
   console.log(`${isGood ? '✓' : '✗'} ${name}`);
-  return isGood ? { ...none, passed: 1 } : { ...none, failed: 1 };
+  return isGood ? { ...none, passed: 1 } : { ...none, failed: [name] };
 }
 
 function heading(name: string): true {

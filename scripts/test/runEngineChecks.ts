@@ -9,7 +9,7 @@ import { runVitest, type Counts } from './runVitest';
 export function runEngineChecks(): Counts {
   const { environment, missing } = provideEngines();
   for (const name of missing) console.log(`– Not tested in ${name}: it is not installed, and root on Debian alone can install it here.`);
-  if (Object.keys(environment).length === 0) return { passed: 0, failed: 0, skipped: missing.length };
+  if (Object.keys(environment).length === 0) return { passed: 0, failed: [], skipped: missing.length };
   const counts = runVitest('engines', environment);
   return { ...counts, skipped: counts.skipped + missing.length };
 }

@@ -11,7 +11,7 @@ export function runServerChecks(environment: Readonly<Record<string, string>>): 
   const servers = provideServers();
   if ('reason' in servers) {
     console.log(`${servers.isFault ? '✗' : '–'} ${servers.reason}`);
-    return { passed: 0, failed: servers.isFault ? 1 : 0, skipped: servers.isFault ? 0 : 1 };
+    return { passed: 0, failed: servers.isFault ? [servers.reason] : [], skipped: servers.isFault ? 0 : 1 };
   }
   try {
     return runVitest('servers', { ...environment, SERVERS_FOLDER: servers.folder });

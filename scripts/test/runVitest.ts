@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** How many checks came out how. */
-export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+/** How many checks passed and were skipped, and the names of those that failed. */
+export type Counts = { readonly passed: number; readonly failed: readonly string[]; readonly skipped: number };
 
-type Report = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly success: boolean };
+type TestFile = { readonly name: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] };
+type Report = { readonly numPassedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly TestFile[] };
 
 /**
  * Runs the tests of one Vitest project, printing as they go.
@@ -22,15 +23,17 @@ export function runVitest(project: string, environment: Readonly<Record<string, 
   const args = [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
   try {
-    return countsOf(JSON.parse(readFileSync(report, 'utf8')) as Report, status === 0);
+    const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
+    return status === 0 || counts.failed.length > 0 ? counts : { ...counts, failed: [`${project}: the run failed beside its tests`] };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: [`${project}: the run broke off`], skipped: 0 };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function countsOf({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }: Report, isGood: boolean): Counts {
-  const failed = numFailedTests === 0 && !isGood ? 1 : numFailedTests;
+function countsOf({ numPassedTests, numPendingTests, numTodoTests, testResults }: Report): Counts {
+  const failed = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${path.relative('', name)}: ${fullName}`));
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
 }

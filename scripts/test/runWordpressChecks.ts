@@ -12,7 +12,7 @@ export function runWordpressChecks(environment: Readonly<Record<string, string>>
   const wordpress = provideWordpress();
   if ('reason' in wordpress) {
     console.log(`${wordpress.isFault ? '✗' : '–'} ${wordpress.reason}`);
-    return { passed: 0, failed: wordpress.isFault ? 1 : 0, skipped: wordpress.isFault ? 0 : 1 };
+    return { passed: 0, failed: wordpress.isFault ? [wordpress.reason] : [], skipped: wordpress.isFault ? 0 : 1 };
   }
   try {
     return runVitest('wordpress', { ...environment, ...subPathEnvironment, WORDPRESS_FOLDER: wordpress.folder });
