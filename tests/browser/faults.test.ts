@@ -13,7 +13,7 @@ const { openSite, read } = useFaultyReaders(useBrowser());
 const { map: words } = messagesIn('en');
 
 /** What Chromium says of what these tests bring about: files that do not come, are of another kind, or end too early. */
-const allowed = /Failed to load resource|^error: Refused to (execute script|apply style)|Unexpected (token|end of input)|Invalid or unexpected token|^uncaught: (missing|Unterminated|Invalid)|islands, its facts are of/;
+const allowed = /Failed to load resource|^error: Refused to (execute script|apply style)|Unexpected (token|identifier|string|number|end of input)|Invalid or unexpected token|^uncaught: (missing|Unterminated|Invalid)|islands, its facts are of/;
 
 /** The notice comes, in calm words; everything else is there; the live map comes once the fault is over and the reader asks for it. */
 async function expectCalm({ root, expectUntouched }: FaultyReader, mend: () => void): Promise<void> {
