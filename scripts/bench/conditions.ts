@@ -8,4 +8,4 @@ export const conditions = {
 } as const;
 
 /** The conditions in words. */
-export const conditionsInWords = 'processor slowed to a quarter; 1.6 Mbit/s down, 750 kbit/s up, 150 ms for each request; nothing cached; 800 × 600 px; HTTP/2, Brotli 11';
+export const conditionsInWords = 'processor slowed to a quarter; 1.6 Mbit/s down, 750 kbit/s up, 150 ms for each request; nothing cached; 800 × 600 px; HTTP/2, the copies of npm run compress';

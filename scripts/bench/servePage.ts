@@ -1,6 +1,7 @@
 import { createSecureServer, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { brotliSettings, smallest } from '../compress/brotliSettings';
 import type { BenchPage, ServedFile } from './BenchPage';
 import type { Certificate } from './makeCertificate';
 
@@ -51,7 +52,7 @@ function answerOf(file: ServedFile | undefined) {
   return { headers, body };
 }
 
-/** A text as a host sends it: Brotli, quality 11. */
+/** A text as `npm run compress` lays it beside the pages for a host to send. */
 export function compressed(content: Uint8Array): Uint8Array {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+  return smallest(brotliSettings(content.length).map((settings) => brotliCompressSync(content, settings)));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { readSite } from '../policy/readSite';
+import { brotliSettings, smallest } from './brotliSettings';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -23,8 +24,9 @@ export async function compressSite(folder: string): Promise<{ readonly plain: nu
     const at = path.join(folder, file);
     const text = readFileSync(at);
     const { atime, mtime } = statSync(at);
-    const parameters = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    const [brotli, zipped] = await Promise.all([toBrotli(text, { params: parameters }), toGzip(text, { level: constants.Z_BEST_COMPRESSION })]);
+    const brotlis = brotliSettings(text.length).map((settings) => toBrotli(text, settings));
+    const [zipped, ...copies] = await Promise.all([toGzip(text, { level: constants.Z_BEST_COMPRESSION }), ...brotlis]);
+    const brotli = smallest(copies);
     sum.plain += text.length;
     sum.brotli += brotli.length;
     sum.gzip += zipped.length;
