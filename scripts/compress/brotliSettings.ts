@@ -1,6 +1,6 @@
 import { constants, type BrotliOptions } from 'node:zlib';
 
-/** Settings of which now one, now the other makes the smaller copy: the mode meant for fonts suits drawn outlines, that for anything suits the rest. */
+/** Now one mode makes the smaller copy, now the other: which one does can't be told from the kind of file. */
 const modes = [constants.BROTLI_MODE_GENERIC, constants.BROTLI_MODE_FONT];
 
 /**

@@ -1,9 +1,7 @@
-import type { Counts } from '../test/runVitest';
+import { check, skip, type Counts } from '../test/Counts';
 import { askNpm, type Answer } from './askNpm';
 import { readAuditExceptions } from './AuditException';
 import { expired, judgeAudit, type AuditReport } from './judgeAudit';
-
-const none: Counts = { passed: 0, failed: [], skipped: 0 };
 
 /**
  * Asks npm's registry for known weaknesses of what is installed, and for the signatures of it, and prints what is wrong.
@@ -28,11 +26,7 @@ export function runAudit(today = new Date().toISOString().slice(0, 10)): Counts[
 type Signed = { readonly name: string; readonly version: string };
 
 function report(name: string, answer: Answer, judge: (json: unknown) => readonly string[]): Counts {
-  if ('unreachable' in answer) {
-    console.log(`– ${name}: not checked, since the registry did not answer (${answer.unreachable.split('\n', 1).join('')})`);
-    return { ...none, skipped: 1 };
-  }
+  if ('unreachable' in answer) return skip(`${name}: not checked, since the registry did not answer (${answer.unreachable.split('\n', 1).join('')})`);
   const faults = 'fault' in answer ? [answer.fault] : judge(answer.json);
-  console.log([`${faults.length === 0 ? '✓' : '✗'} ${name}`, ...faults].join('\n  '));
-  return faults.length === 0 ? { ...none, passed: 1 } : { ...none, failed: [name] };
+  return check(name, faults.length === 0, faults);
 }

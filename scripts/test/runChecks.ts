@@ -6,22 +6,20 @@ import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
 import { runAudit } from '../supply/runAudit';
+import { check, type Counts } from './Counts';
 import { provideChromium } from './findChromium';
 import { runEngineChecks } from './runEngineChecks';
 import { runServerChecks } from './runServerChecks';
-import { runVitest, type Counts } from './runVitest';
+import { runVitest } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
 import { tellCounts } from './tellCounts';
 
-const none: Counts = { passed: 0, failed: [], skipped: 0 };
-
 /**
  * Runs every check there is: types, lint, what is installed, units and data, the build, the sizes of what readers download, the exported
- * site in real browsers, and the map in a real WordPress. The last line counts them, after
- * the names of those that failed; a check that did not run is a failure, never a
- * success. Three are counted as skipped where they can't be had: WordPress and other browsers where nobody may install them, and the audit
- * where the registry does not answer.
+ * site in real browsers, and the map in a real WordPress. The last line counts them, after the names of those that failed; a check that did
+ * not run is a failure, never a success. Three are counted as skipped where they can't be had: WordPress and other browsers where nobody may
+ * install them, and the audit where the registry does not answer.
  *
  * @returns the exit code: 0, or 1 when anything failed.
  */
@@ -38,7 +36,7 @@ export async function runChecks(): Promise<number> {
     runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
   ];
   results.push(...runBrowserChecks());
-  if (heading('The exported site in Firefox and WebKitGTK')) results.push(runEngineChecks());
+  if (heading('The exported site in Firefox and WebKitGTK')) results.push(...runEngineChecks());
   return tellCounts(results);
 }
 
@@ -61,11 +59,6 @@ function runTool(name: string, script: string, ...args: string[]): Counts {
   heading(name);
   const { status } = spawnSync(process.execPath, [path.join('node_modules', script), ...args], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
   return check(name, status === 0);
-}
-
-function check(name: string, isGood: boolean): Counts {
-  console.log(`${isGood ? '✓' : '✗'} ${name}`);
-  return isGood ? { ...none, passed: 1 } : { ...none, failed: [name] };
 }
 
 function heading(name: string): true {

@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-/** How many checks passed and were skipped, and the names of those that failed. */
-export type Counts = { readonly passed: number; readonly failed: readonly string[]; readonly skipped: number };
+import type { Counts } from './Counts';
 
 type TestFile = { readonly name: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] };
 type Report = { readonly numPassedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly TestFile[] };

@@ -1,4 +1,4 @@
-import type { Counts } from './runVitest';
+import type { Counts } from './Counts';
 
 /**
  * Prints the names of the checks that failed, and last the line that counts all of them: the end of a log may be all that anybody sees.

@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Provided } from './Provided';
 
 /**
- * Downloads Debian packages and unpacks them into a folder, without installing them: installed, a server starts by itself.
+ * Downloads Debian packages and unpacks them into a new folder, without installing them: installed, a server starts by itself.
  *
- * @returns whether all of them are there.
+ * @param name what the folder's name begins with.
  */
-export function unpackPackages(folder: string, packages: readonly string[]): boolean {
-  return download(folder, packages) || (spawnSync('apt-get', ['update'], { stdio: 'ignore' }).status === 0 && download(folder, packages));
+export function unpackPackages(name: string, packages: readonly string[]): Provided {
+  const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  if (download(folder, packages) || (spawnSync('apt-get', ['update'], { stdio: 'ignore' }).status === 0 && download(folder, packages))) return { folder, remove };
+  remove();
+  return { reason: `Debian’s packages could not be downloaded: ${packages.join(' ')}.`, isFault: true };
 }
 
 function download(folder: string, packages: readonly string[]): boolean {
