@@ -1,9 +1,9 @@
-import { afterEach, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { wordsOf } from '../../lib/view/Text';
 import { openHostPage } from '../browser/setup/hostPage';
 import { plain } from '../browser/setup/plainWords';
-import type { Served } from '../browser/setup/site';
+import { untilTestEnds } from '../browser/setup/untilTestEnds';
 import { viewIn } from '../browser/setup/views';
 import type { Place } from '../faults/Fault';
 import { files, openFaultySite, parts, type FaultySite, type Part } from '../faults/faultySite';
@@ -17,23 +17,13 @@ const { map, list } = messagesIn('en');
 const pin = 'Department of Internal Affairs, Wellington';
 const agency = 'Department of Internal Affairs (DIA)';
 
-let served: Served[] = [];
-
-afterEach(async () => {
-  await Promise.all(served.map((each) => each.close()));
-  served = [];
-});
-
 async function openFaulty(): Promise<FaultySite> {
-  const site = await openFaultySite();
-  served.push(site);
-  return site;
+  return untilTestEnds(await openFaultySite());
 }
 
 async function articleWith(origin: string, sandbox: string): Promise<string> {
-  const host = await openHostPage(`<iframe title="A map" src="${origin}/embed/en/blackwrist/" width="640" height="440" sandbox="${sandbox}"></iframe>`);
-  served.push(host);
-  return host.origin;
+  const markup = `<iframe title="A map" src="${origin}/embed/en/blackwrist/" width="640" height="440" sandbox="${sandbox}"></iframe>`;
+  return untilTestEnds(await openHostPage(markup)).origin;
 }
 
 describe.each(givenEngines())('$name', (engine) => {

@@ -1,11 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { wordsOf } from '../../lib/view/Text';
 import { openHostPage } from '../browser/setup/hostPage';
 import { listeningHost } from '../browser/setup/listeningHost';
-import type { Served } from '../browser/setup/site';
 import { plain } from '../browser/setup/plainWords';
+import { untilTestEnds } from '../browser/setup/untilTestEnds';
 import { viewIn } from '../browser/setup/views';
 import { givenEngines } from './setup/engines';
 import type { Reader } from './setup/Reader';
@@ -18,18 +18,10 @@ const agency = 'Department of Internal Affairs (DIA)';
 const done = plain(view.agencies.find(({ id }) => id === 'nz-dia')?.contributions.map(({ text }) => wordsOf(text)).at(0) ?? 'none');
 const { map, finder, list } = messagesIn('en');
 
-let hosts: Served[] = [];
-
-afterEach(async () => {
-  await Promise.all(hosts.map((host) => host.close()));
-  hosts = [];
-});
-
 /** An article of another origin with the map in a frame with these permissions. */
 async function articleWith(origin: string, sandbox: string, address = '/embed/en/blackwrist/', width = 640): Promise<string> {
-  const host = await openHostPage(`<script>${listeningHost}</script><iframe title="A map" src="${origin}${address}" width="${width}" height="440" sandbox="${sandbox}"></iframe>`);
-  hosts.push(host);
-  return host.origin;
+  const markup = `<script>${listeningHost}</script><iframe title="A map" src="${origin}${address}" width="${width}" height="440" sandbox="${sandbox}"></iframe>`;
+  return untilTestEnds(await openHostPage(markup)).origin;
 }
 
 /** Opens the pin, closes what it opened, and is back at it. */

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { wordsOf } from '../../../lib/view/Text';
 import type { Place } from '../../faults/Fault';
 import { openFaultySite, type FaultySite } from '../../faults/faultySite';
@@ -8,7 +8,7 @@ import { enterStage } from './frames';
 import { openHostPage } from './hostPage';
 import { openPopover, picturePin, type Root } from './marks';
 import { plain, plainWords } from './plainWords';
-import type { Served } from './site';
+import { untilTestEnds } from './untilTestEnds';
 import { viewIn } from './views';
 
 export type ReaderOptions = PageOptions & {
@@ -31,17 +31,8 @@ export type FaultyReader = {
 
 /** Readers of faulty sites, in the browser of a test file, until each test's end. */
 export function useFaultyReaders(browser: BrowserOfFile) {
-  let sites: Served[] = [];
-
-  afterEach(async () => {
-    await Promise.all(sites.map((site) => site.close()));
-    sites = [];
-  });
-
   async function openSite(): Promise<FaultySite> {
-    const site = await openFaultySite();
-    sites.push(site);
-    return site;
+    return untilTestEnds(await openFaultySite());
   }
 
   async function read(site: FaultySite, on: Place, { sandbox = 'allow-scripts', style = '', query = '', prepare, ...options }: ReaderOptions = {}): Promise<FaultyReader> {
@@ -52,8 +43,7 @@ export function useFaultyReaders(browser: BrowserOfFile) {
       return { page, root: page, wake: async () => undefined, expectUntouched: noteMoves(page) };
     }
     const frameMarkup = `<iframe title="A map" src="${site.origin}/embed/en/blackwrist/${query}" width="640" height="440" style="${style}" sandbox="${sandbox}"></iframe>`;
-    const host = await openHostPage(frameMarkup);
-    sites.push(host);
+    const host = untilTestEnds(await openHostPage(frameMarkup));
     const page = await browser.newPage({ viewport: { width: 700, height: 900 }, ...options, origins: [site.origin, host.origin] });
     await prepare?.(page);
     await page.goto(host.origin, { waitUntil: 'domcontentloaded' });

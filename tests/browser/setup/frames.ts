@@ -1,9 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach } from 'vitest';
 import type { BrowserOfFile, PageOptions } from './browser';
 import { openHostPage } from './hostPage';
 import { isLiveMapCode } from './liveMapCode';
-import type { Served } from './site';
+import { untilTestEnds } from './untilTestEnds';
 
 export type FrameOptions = PageOptions & {
   /** The framed page: the map in English when left out. */
@@ -21,18 +20,10 @@ export type Framed = { readonly page: Page; readonly frame: Frame; readonly live
 
 /** Opens articles of another origin that frame the site, in the browser of a test file, until each test's end. */
 export function useFrames({ newPage, origin }: BrowserOfFile) {
-  let hosts: Served[] = [];
-
-  afterEach(async () => {
-    await Promise.all(hosts.map((host) => host.close()));
-    hosts = [];
-  });
-
   /** An article with the page for frames in it, 640 × 440 px unless said otherwise, awake unless no script may run in it. */
   async function openFramed({ address = '/embed/en/blackwrist/', width = 640, height = 440, sandbox, style = '', script = '', ...options }: FrameOptions = {}): Promise<Framed> {
     const limits = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-    const host = await openHostPage(`<script>${script}</script><iframe title="A map" src="${origin()}${address}" width="${width}" height="${height}" style="${style}"${limits}></iframe>`);
-    hosts.push(host);
+    const host = untilTestEnds(await openHostPage(`<script>${script}</script><iframe title="A map" src="${origin()}${address}" width="${width}" height="${height}" style="${style}"${limits}></iframe>`));
     const page = await newPage({ ...options, origins: [host.origin] });
     const liveMapRequests: string[] = [];
     page.on('request', (request) => {

@@ -1,22 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { BrowserOfFile, PageOptions } from './browser';
 import { openHostPage } from './hostPage';
-import type { Served } from './site';
+import { untilTestEnds } from './untilTestEnds';
 
 /** Opens articles of another origin, with any markup in them, in the browser of a test file, until each test's end. */
 export function useHosts({ newPage }: BrowserOfFile) {
-  let hosts: Served[] = [];
-
-  afterEach(async () => {
-    await Promise.all(hosts.map((host) => host.close()));
-    hosts = [];
-  });
-
   /** An article 700 px wide that notes how high each of its frames last wished to be. */
   async function openHost(markup: string, options: PageOptions = {}): Promise<Page> {
-    const host = await openHostPage(markup);
-    hosts.push(host);
+    const host = untilTestEnds(await openHostPage(markup));
     const page = await newPage({ viewport: { width: 700, height: 900 }, ...options, origins: [host.origin, ...(options.origins ?? [])] });
     await noteWishes(page);
     await page.goto(host.origin);
