@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { WorldPicture } from '../map/WorldPicture';
 import type { ReaderPage } from '../reading/Reader';
 import { ReaderFacts } from '../reading/Reader';
+import { Boundary } from './Boundary';
 import { islands, type IslandName } from './islands';
 import { pictureIn } from './pictureIn';
 
@@ -11,10 +12,11 @@ export function wakeIsland(element: HTMLElement, name: IslandName, props: object
   const Part = islands[name] as ComponentType<object>;
   const html = [...element.childNodes].map((node) => node.cloneNode(true));
   const island = name === 'map' ? <Part {...props}><WorldPicture {...pictureIn(element)} /></Part> : <Part {...props} />;
-  hydrateRoot(element, page ? <ReaderFacts {...page}>{island}</ReaderFacts> : island, {
-    onUncaughtError(error) {
-      console.error(error);
-      element.replaceChildren(...html);
-    },
-  });
+
+  function putBack(error: unknown): void {
+    console.error(error);
+    element.replaceChildren(...html);
+  }
+
+  hydrateRoot(element, <Boundary onError={putBack}>{page ? <ReaderFacts {...page}>{island}</ReaderFacts> : island}</Boundary>);
 }

@@ -18,11 +18,13 @@ import { FitToReading } from './FitToReading';
 import { GestureHint } from './GestureHint';
 import { Gestures } from './Gestures';
 import { HomeView } from './HomeView';
+import { InTurn } from './InTurn';
 import { KeyboardName } from './KeyboardName';
 import { LiveMarks } from './LiveMarks';
 import { MapControls } from './MapControls';
 import type { MapWords } from './MapWords';
 import { moveAtOnce } from './moveAtOnce';
+import { OnceDrawn } from './OnceDrawn';
 import { PictureLayer } from './PictureLayer';
 import { planeCrs, zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
@@ -76,18 +78,28 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
       markerZoomAnimation={!isStill}
       inertia={!isStill}
     >
-      <PictureLayer figure={figure} plane={map.plane} onReady={onReady} />
-      <HomeView home={home} size={size} plane={map.plane} />
-      <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
-      <FitToReading map={map} home={home} size={size} />
-      <FinerOutlines participants={map.participants} />
-      <KeyboardName name={words.map.keys} />
-      <Gestures isFree={isFree} />
-      {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}
+      <InTurn>
+        <PictureLayer figure={figure} plane={map.plane} />
+        <HomeView home={home} size={size} plane={map.plane} />
+        <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
+        <>
+          <FitToReading map={map} home={home} size={size} />
+          <FinerOutlines participants={map.participants} />
+          <KeyboardName name={words.map.keys} />
+          <Gestures isFree={isFree} />
+          {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}
+        </>
+        <OnceDrawn onDrawn={onReady} />
+      </InTurn>
     </MapContainer>
     {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
-    {leafletMap && <MapControls leafletMap={leafletMap} words={words} home={home} figure={figure} isFree={isFree} onFree={setFree} />}
-    {leafletMap && <GestureHint leafletMap={leafletMap} words={words} isFree={isFree} />}
+    {leafletMap && (
+      <InTurn>
+        {null}
+        <MapControls leafletMap={leafletMap} words={words} home={home} figure={figure} isFree={isFree} onFree={setFree} />
+        <GestureHint leafletMap={leafletMap} words={words} isFree={isFree} />
+      </InTurn>
+    )}
     </>
   );
 }

@@ -31,7 +31,7 @@ type Props = { readonly map: MapView; readonly focus: Focus; readonly words: Map
 export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   const leafletMap = useMap();
   const { opened } = useReading();
-  const map = useMemo(() => ({ ...whole, agencies: focus.agencies }), [whole, focus.agencies]);
+  const map = useMemo(() => (focus.agencies === whole.agencies ? whole : { ...whole, agencies: focus.agencies }), [whole, focus.agencies]);
   const openAgencies = new Set(opened && 'agencies' in opened ? opened.agencies : []);
   const openCountry = opened && 'country' in opened ? opened.country : undefined;
   const [zoom, setZoom] = useState(() => leafletMap.getZoom());

@@ -1,17 +1,18 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { focusOfReading } from '../../lib/reading/focusOfReading';
 import { arrangeTiers } from '../../lib/stage/arrangeTiers';
 import type { Picture } from '../../lib/view/Picture';
+import { Boundary } from '../island/Boundary';
 import { Announcer } from '../reading/Announcer';
 import { FoundNote } from '../reading/FoundNote';
 import { useReaderPage } from '../reading/Reader';
-import { useChoices, useReading } from '../reading/readingStore';
+import { useReading, useSettledChoices } from '../reading/readingStore';
 import { StoryBar } from '../story/StoryBar';
-import { MapBoundary } from './MapBoundary';
 import { MapFailed } from './MapFailed';
 import { OpenedPanel } from './OpenedPanel';
+import { StageRules } from './StageRules';
 import { StaticMarks } from './StaticMarks';
 import { takeOver } from './takeOver';
 import { useEscape } from './useEscape';
@@ -35,7 +36,7 @@ export function OperationMap({ children, relations }: Props) {
   const size = useStageSize(stage);
   const arrangement = useMemo(() => arrangeTiers(map), [map]);
   const reading = useReading();
-  const choices = useDeferredValue(useChoices());
+  const choices = useSettledChoices();
   const { opened } = reading;
   const focus = useMemo(() => focusOfReading(map, { ...choices, opened }), [map, choices, opened]);
   const { state, start, fail, goLive } = useLiveMap();
@@ -50,7 +51,7 @@ export function OperationMap({ children, relations }: Props) {
   useEscape(reading);
   usePicturePaint(figure, focus, reading, isLive, relations);
 
-  useEffect(
+  useLayoutEffect( // before anything is drawn, since by then the picture's pins can't hold the focus any more
     function takeThePictureOver() {
       if (isLive && figure.current) takeOver(figure.current);
     },
@@ -61,13 +62,14 @@ export function OperationMap({ children, relations }: Props) {
     <section ref={figure} className="map" id="map" aria-label={words.label}>
       <div ref={stage} className="stage" data-live={isLive || undefined}>
         <div className="plane">
+          <StageRules map={map} arrangement={arrangement} />
           {children}
           <StaticMarks arrangement={arrangement} shown={focus.agencies} quiet={focus.quietAgencies} />
         </div>
         {'Map' in state && size && (
-          <MapBoundary onError={fail}>
+          <Boundary onError={fail}>
             <state.Map map={map} focus={focus} words={words} size={size} hasPopup={hasPopup} figure={figure} onReady={goLive} />
-          </MapBoundary>
+          </Boundary>
         )}
         <FoundNote found={focus.found} />
       </div>

@@ -5,13 +5,13 @@ import type { MapView } from '../../lib/view/MapView';
 import { open } from '../reading/readingStore';
 import { toLatLng } from './toLatLng';
 
-type Props = { readonly figure: RefObject<HTMLElement | null>; readonly plane: MapView['plane']; readonly onReady: () => void };
+type Props = { readonly figure: RefObject<HTMLElement | null>; readonly plane: MapView['plane'] };
 
 /**
  * The drawn world as a Leaflet layer. It is a copy of the very element that the page came with: nothing is fetched or drawn
  * anew, and React, which owns the original, never misses it.
  */
-export function PictureLayer({ figure, plane, onReady }: Props) {
+export function PictureLayer({ figure, plane }: Props) {
   const leafletMap = useMap();
 
   useEffect(
@@ -28,12 +28,11 @@ export function PictureLayer({ figure, plane, onReady }: Props) {
         open({ country });
       });
       layer.addTo(leafletMap);
-      onReady();
       return () => {
         layer.remove();
       };
     },
-    [leafletMap, figure, plane, onReady],
+    [leafletMap, figure, plane],
   );
 
   return null;

@@ -1,13 +1,12 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { groupAgencies } from '../../lib/reading/groupAgencies';
 import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { numberRanges } from '../../lib/reading/numberRanges';
-import { stageRules } from '../../lib/stage/stageRules';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { useReaderPage } from '../reading/Reader';
-import { useChoices } from '../reading/readingStore';
+import { useSettledChoices } from '../reading/readingStore';
 import { PinFace } from './PinFace';
 import { pinMembers } from './pinMembers';
 import { pinName } from './pinName';
@@ -17,12 +16,11 @@ type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['a
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
 export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenciesShown, quiet }: Props) {
   const { map, words } = useReaderPage();
-  const reading = useDeferredValue(useChoices());
+  const reading = useSettledChoices();
   const numbers = useMemo(() => numberAgencies(groupAgencies(map, reading)), [map, reading]);
   const shown = useMemo(() => new Set(agenciesShown.map(({ id }) => id)), [agenciesShown]);
   return (
     <>
-      <style>{useMemo(() => stageRules(map, arrangement), [map, arrangement])}</style>
       {map.countries.map(({ code }) => (
         <span key={code} id={`ring-${code}`} className="mark-on-map ring" />
       ))}

@@ -33,8 +33,10 @@ export function useLiveMap() {
   return { state, start, fail, goLive };
 }
 
-/** Not loaded before: Leaflet needs a window. `next dev` fetches it here; the build has it in the same file, where to run it is a task of its own. */
+/** Not loaded before: Leaflet needs a window. `next dev` fetches it here; the build has it in the same file, where to run it is two tasks of their own. */
 async function loadLiveMap(): Promise<typeof LiveMap> {
+  await nextTask();
+  await import('leaflet');
   await nextTask();
   const { LiveMap: Map } = await import('./LiveMap');
   await nextTask();

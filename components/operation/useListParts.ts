@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AgencyGroup } from '../../lib/reading/groupAgencies';
 import { mostListed, placeInList } from '../../lib/reading/sliceGroups';
 
@@ -20,7 +20,7 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
   useEffect(
     function showMore() {
       if (count >= Math.min(wanted, total)) return;
-      const frame = requestAnimationFrame(() => startTransition(() => setState({ groups, wanted, count: count + atATime })));
+      const frame = requestAnimationFrame(() => setState({ groups, wanted, count: count + atATime }));
       return () => cancelAnimationFrame(frame);
     },
     [groups, wanted, count, total],

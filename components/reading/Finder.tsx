@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { fill } from '../../lib/language/fill';
 import { countChoices } from '../../lib/reading/countChoices';
 import { foldAhead } from '../../lib/reading/foldAhead';
@@ -11,7 +11,7 @@ import { vocabularyOf } from '../../lib/reading/Vocabulary';
 import { inSlices } from '../map/inSlices';
 import { ChoiceSet } from './ChoiceSet';
 import { useReaderPage } from './Reader';
-import { choose, showAll, useChoices } from './readingStore';
+import { choose, showAll, useChoices, useSettledChoices } from './readingStore';
 import { useIsAwake } from './useIsAwake';
 
 /** Finds agencies by words, narrows them down and groups them. The map and the list follow; what is left out is said. */
@@ -20,7 +20,7 @@ export function Finder() {
   const reading = useChoices();
   const isAwake = useIsAwake();
   const { choices } = vocabularyOf(map);
-  const settled = useDeferredValue(reading); // the box shows each letter at once, whatever it finds
+  const settled = useSettledChoices(); // the box shows each letter at once, whatever it finds
   const counts = useMemo(() => countChoices(map, settled), [map, settled]);
   const found = filterAgencies(map, settled).length;
 

@@ -3,6 +3,7 @@ import { queryOfReading } from '../../lib/reading/queryOfReading';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
+import { nextFrame } from './nextFrame';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
 export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
@@ -12,6 +13,8 @@ const listeners = new Set<() => void>();
 let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
+/** The same, a frame later. */
+let settled: Reading = first;
 let pageOpened: Opened | undefined;
 
 /** Opens details on the reader's demand, and says so in the address. */
@@ -69,6 +72,11 @@ export function useChoices(): Reading {
   return useSyncExternalStore(subscribe, () => choices, () => first);
 }
 
+/** The same, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
+export function useSettledChoices(): Reading {
+  return useSyncExternalStore(subscribe, () => settled, () => first);
+}
+
 /** Whether an agency is among those that are open. */
 export function useIsOpen(agency: string): boolean {
   return useSyncExternalStore(subscribe, () => isOpen(agency), () => false);
@@ -98,7 +106,22 @@ function change(next: ReadingState): void {
 
 function tell(next: ReadingState): void {
   state = next;
-  if (chosenKeys.some((key) => choices[key] !== next[key])) choices = next;
+  if (chosenKeys.some((key) => String(choices[key]) !== String(next[key]))) {
+    choices = next;
+    void settle(next);
+  }
+  tellAll();
+}
+
+/** Lets all that waits for it see a choice, unless there is a newer one by then. */
+async function settle(choice: Reading): Promise<void> {
+  await nextFrame();
+  if (choices !== choice) return;
+  settled = choice;
+  tellAll();
+}
+
+function tellAll(): void {
   for (const listener of listeners) listener();
 }
 

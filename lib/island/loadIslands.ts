@@ -53,5 +53,6 @@ export async function loadIslands(files: readonly string[], wake: string): Promi
 
 /** Whether the live map's styles are here to their end, which sets this: browsers report no sheet that ended early, or was a page. */
 function areStylesWhole(): boolean {
-  return getComputedStyle(document.documentElement).getPropertyValue('--live-map') !== '';
+  const loader = document.querySelector('[data-wake]');
+  return loader !== null && getComputedStyle(loader).getPropertyValue('--live-map') !== '';
 }

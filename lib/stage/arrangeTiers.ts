@@ -13,10 +13,18 @@ export type TierArrangement = { readonly tier: Tier; readonly arrangement: Arran
 /** Every pin that any size of stage shows, once, and which of them stand in which tier. */
 export type StaticArrangement = { readonly pins: readonly StaticPin[]; readonly tiers: readonly TierArrangement[] };
 
-/** The arrangement that the picture has on every stage of a tier, and the live map before the reader moves it. */
-export function arrangeTier(map: Pick<MapView, 'agencies' | 'countries' | 'frames'>, { least, frame }: Tier): Arrangement {
-  const box = map.frames[frame];
-  return arrange(map, fitBox(box, least).scale, box);
+type ArrangedMap = Pick<MapView, 'agencies' | 'countries' | 'frames'>;
+
+const known = new WeakMap<ArrangedMap, Map<Tier, Arrangement>>();
+
+/** The arrangement that the picture has on every stage of a tier, and the live map before the reader moves it. For the same map it is made once. */
+export function arrangeTier(map: ArrangedMap, tier: Tier): Arrangement {
+  const ofMap = known.get(map) ?? new Map<Tier, Arrangement>();
+  known.set(map, ofMap);
+  const box = map.frames[tier.frame];
+  const arrangement = ofMap.get(tier) ?? arrange(map, fitBox(box, tier.least).scale, box);
+  ofMap.set(tier, arrangement);
+  return arrangement;
 }
 
 /** Arranges a map for each tier, at the tier's smallest stage. */

@@ -2,8 +2,14 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { browserBuild } from './browserBuild';
 
-/** The end of the styles, by which the loader knows that they are whole. */
-const stylesEnd = ':root{--live-map:here}';
+/** The end of the styles, by which the loader knows that they are whole. It stands at the loader's own element: on the root it would have the browser style the whole page anew. */
+const stylesEnd = '[data-wake]{--live-map:here}';
+
+/**
+ * Has Chromium (136 and later) compile everything while the file comes, beside the page, and not each function in the page's way when it
+ * is first called: nearly all of them are. Other browsers take it for a comment. It counts at the file's very start alone.
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad';
 
 /** The code of all islands with the live map, and the styles that it alone needs. */
 export type IslandCode = { readonly script: Uint8Array; readonly styles: Uint8Array };
@@ -21,6 +27,7 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
   const { outputFiles } = buildSync({
     entryPoints: ['components/island/wake.tsx'],
     ...browserBuild,
+    banner: { js: compileAhead },
     outdir: 'islands',
     target: 'es2022',
     define: Object.fromEntries(Object.entries(environment).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),

@@ -17,10 +17,6 @@ const details = render(<StaticDetails />);
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 describe('StaticMarks', () => {
-  it('writes the rules of its places as they are', () => {
-    expect(marks).toContain(`<style>${stageRules(map, arrangeTiers(map))}</style>`);
-  });
-
   it('has a mark for every id that the rules place', () => {
     const placed = new Set(all(stageRules(map, arrangeTiers(map)), /#([\w-]+)/g));
     const ids = all(marks, / id="([^"]+)"/g);

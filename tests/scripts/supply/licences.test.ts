@@ -17,14 +17,14 @@ describe('licences', () => {
 
   it('of what reaches the browser are neither GPL, LGPL nor MPL', () => {
     const names = browserPackages();
-    expect(names).toEqual(expect.arrayContaining(['leaflet', 'react-dom', 'react-leaflet']));
+    expect(names).toEqual(expect.arrayContaining(['leaflet', 'preact', 'react-leaflet']));
     const packages = installedPackages().filter(({ name }) => names.includes(name) || name === 'next');
     expect(browserLicenceFaults(packages)).toEqual([]);
   });
 
   it('of what reaches the browser are named in the notices, with their text', () => {
     const texts = readdirSync('licences').map((file) => path.parse(file).name);
-    const shared: Readonly<Record<string, string>> = { '@react-leaflet/core': 'react-leaflet-core', 'react-dom': 'react', scheduler: 'react' };
+    const shared: Readonly<Record<string, string>> = { '@react-leaflet/core': 'react-leaflet-core' };
     expect(browserPackages().filter((name) => !texts.includes(shared[name] ?? name))).toEqual([]);
     const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
     expect(texts.filter((name) => !notices.includes(`licences/${name}.txt`))).toEqual([]);
