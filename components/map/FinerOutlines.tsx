@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet';
 import { finePaths, gridOf } from '../../lib/world/finePaths';
 import type { MapView } from '../../lib/view/MapView';
 import { drawFinePaths } from './drawFinePaths';
-import { inSlices } from './inSlices';
+import { inSlices } from '../timing/inSlices';
 import { loadFineOutlines } from './loadFineOutlines';
 import { isNearerThan } from './planeCrs';
 

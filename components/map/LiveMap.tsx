@@ -5,7 +5,7 @@ import '../styles/mapHint.css';
 import '../styles/foundNote.css';
 import '../styles/story.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { memo, useEffect, useMemo, useState, type RefObject } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { fitBox, type StageSize } from '../../lib/stage/fitBox';
@@ -18,7 +18,7 @@ import { FitToReading } from './FitToReading';
 import { GestureHint } from './GestureHint';
 import { Gestures } from './Gestures';
 import { HomeView } from './HomeView';
-import { InTurn } from './InTurn';
+import { InTurn } from '../timing/InTurn';
 import { KeyboardName } from './KeyboardName';
 import { LiveMarks } from './LiveMarks';
 import { MapControls } from './MapControls';
@@ -43,7 +43,7 @@ type Props = {
 };
 
 /** The Leaflet map, which begins where the picture stands: same outlines, same pins, same part of the world. */
-export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: Props) {
+export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: Props) {
   const tier = tierOf(size);
   const home = useMemo(() => fitBox(map.frames[tier.frame], size), [map, tier, size]);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -102,4 +102,4 @@ export function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: 
     )}
     </>
   );
-}
+});

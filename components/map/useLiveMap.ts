@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LiveMap } from './LiveMap';
-import { nextTask } from './nextTask';
+import { nextTask } from '../timing/nextTask';
 import { whenReleased } from './whenReleased';
 
 export type LiveMapState =

@@ -8,7 +8,7 @@ import { filterAgencies } from '../../lib/reading/filterAgencies';
 import { groupings, isWhole } from '../../lib/reading/Reading';
 import { longestSearch } from '../../lib/reading/readingInQuery';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';
-import { inSlices } from '../map/inSlices';
+import { inSlices } from '../timing/inSlices';
 import { ChoiceSet } from './ChoiceSet';
 import { useReaderPage } from './Reader';
 import { choose, showAll, useChoices, useSettledChoices } from './readingStore';

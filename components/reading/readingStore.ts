@@ -3,13 +3,15 @@ import { queryOfReading } from '../../lib/reading/queryOfReading';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
-import { nextFrame } from './nextFrame';
+import { nextTask } from '../timing/nextTask';
+import { nextFrame } from '../timing/nextFrame';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
 export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
 
 const first: ReadingState = { ...firstReading, byReader: false };
 const listeners = new Set<() => void>();
+const settledListeners = new Set<() => void>();
 let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
@@ -74,7 +76,7 @@ export function useChoices(): Reading {
 
 /** The same, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
 export function useSettledChoices(): Reading {
-  return useSyncExternalStore(subscribe, () => settled, () => first);
+  return useSyncExternalStore(subscribeToSettled, () => settled, () => first);
 }
 
 /** Whether an agency is among those that are open. */
@@ -98,6 +100,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function subscribeToSettled(listener: () => void): () => void {
+  settledListeners.add(listener);
+  return () => settledListeners.delete(listener);
+}
+
 function change(next: ReadingState): void {
   state = next;
   writeAddress();
@@ -110,19 +117,19 @@ function tell(next: ReadingState): void {
     choices = next;
     void settle(next);
   }
-  tellAll();
+  for (const listener of listeners) listener();
 }
 
-/** Lets all that waits for it see a choice, unless there is a newer one by then. */
+/** Tells a choice to one after the other of those that waited for it, each in a task of its own, until there is a newer choice. */
 async function settle(choice: Reading): Promise<void> {
   await nextFrame();
   if (choices !== choice) return;
   settled = choice;
-  tellAll();
-}
-
-function tellAll(): void {
-  for (const listener of listeners) listener();
+  for (const listener of settledListeners) {
+    listener();
+    await nextTask();
+    if (choices !== choice) return;
+  }
 }
 
 function writeAddress(): void {

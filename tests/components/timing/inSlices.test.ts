@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../../components/map/inSlices';
+import { inSlices } from '../../../components/timing/inSlices';
 
 /** Steps that each take longer than a slice may. */
 function* slowSteps(count: number): Generator<number> {
