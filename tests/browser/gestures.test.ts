@@ -98,9 +98,10 @@ describe('one finger on the map', () => {
 describe('a mouse', () => {
   it('drags the map at once, and does not open the country on which the drag ends', async () => {
     const { page } = await openLive();
+    const home = await shownWorld(page);
     await press(page, words.zoomIn);
-    const before = await shownWorld(page);
-    const start = await pointOn(page, '.live-world [data-country=AUS]');
+    const before = await whenMoved(page, home);
+    const start = await pointOn(page, '.live-world [data-country=THA]');
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(start.x - 30, start.y - 20, { steps: 4 });
