@@ -10,6 +10,7 @@ import { HelpBox } from '../help/HelpBox';
 import { Island } from '../island/Island';
 import { MapFigure } from '../map/MapFigure';
 import { UnplacedNote } from '../map/UnplacedNote';
+import { Caveats } from '../operation/Caveats';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { SourceList } from '../operation/SourceList';
@@ -32,7 +33,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
   return (
     <PageReader page={page} linked={false} pagesAt={bundled ? '' : agencyPagesAt(embedPath(language, slug), page.operation.agencies.length)} hasListPages={!bundled} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
-        {view.isDraft && <p className="draft">{messages.draft}</p>}
+        <Caveats view={view} messages={messages} place="frame" />
         <h1>
           {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
           {' '}

@@ -1,5 +1,6 @@
 import { fill, fillCount } from '../language/fill';
 import type { Messages } from '../language/messages/Messages';
+import { caveatsOf } from '../view/caveatsOf';
 import { legendWords } from '../view/legendWords';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import { publishersOf } from '../view/publishersOf';
@@ -11,6 +12,9 @@ const letter = (text: string): number => (/\p{Script=Cyrillic}/u.test(text) ? 0.
 
 /** About how wide a text is, in rem, at a size of font in rem. */
 const widthOf = (text: string, size: number): number => Math.round(text.length * letter(text) * size * 100) / 100;
+
+/** The size, in rem, at which plain letters are about as wide as the bold ones of a caveat. */
+const boldSize = 0.91;
 
 const flowing = (text: string, size: number, line: number): TextBlock => ({ parts: [widthOf(text, size)], row: Math.round(size * line * 1000) / 1000 });
 
@@ -24,7 +28,7 @@ export function roomAround(view: OperationView, messages: Messages, agency?: Age
   const list = `${agency ? messages.list.onThisMap : messages.list.title} (${fillCount(messages.list.agencies, view.agencies.length, view.language)})`;
   return {
     blocks: [
-      ...(view.isDraft ? [flowing(messages.draft, 0.875, 1.75)] : []),
+      ...caveatsOf(view, messages, 'frame').map((caveat) => ({ parts: [widthOf(caveat, boldSize)], row: 1.42 })),
       { parts: [widthOf(title, 1.1) + widthOf(wordsOf(view.name), 0.8125)], row: 1.32 },
       { parts: legendWords(view, messages).map(({ words }) => 2.4 + widthOf(words, 0.8125)), row: 1.45 },
       flowing(foot, 0.8125, 1.5),

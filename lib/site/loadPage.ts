@@ -8,6 +8,7 @@ import { DataError } from '../operation/DataError';
 import { loadOperation } from '../operation/loadOperation';
 import type { Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
+import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
@@ -36,7 +37,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
   void dataStamp;
   try {
     const operation = loadOperation(slug);
-    const view = toOperationView(operation, language);
+    const view = toOperationView(operation, language, reviewDay());
     const world = worldPaths(operation.countries);
     const help = toHelpViews(loadHelp(), language);
     return { operation, view, world, messages: messagesIn(language), help };

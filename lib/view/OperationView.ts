@@ -74,6 +74,8 @@ export type OperationView = {
   readonly isDraft: boolean;
   readonly asOf: DateView;
   readonly reviewed?: DateView;
+  /** The day by which the facts were to be held against their sources again, once it is past. */
+  readonly reviewMissed?: DateView;
   readonly agencies: readonly AgencyView[];
   /** The participants, in the order of their names. */
   readonly countries: readonly CountryView[];

@@ -3,7 +3,9 @@ import { formatDate } from '../language/formatDate';
 import type { Language } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import { messagesIn } from '../language/messagesIn';
+import { daysToReview } from '../operation/daysToReview';
 import type { Citation, Operation, Source } from '../operation/Operation';
+import type { PartialDate } from '../operation/PartialDate';
 import { countryName } from '../world/countryNames';
 import type { CountryView, OperationView, SourceView, StatementView } from './OperationView';
 import { toText, type Text } from './Text';
@@ -11,8 +13,12 @@ import { correctedOn } from './correctedOn';
 import { toAgencyView, toDateView } from './toAgencyView';
 import { toCitationViews } from './toCitationViews';
 
-/** A whole operation in one language: texts chosen, dates and sources in words, countries sorted by that language's alphabet. */
-export function toOperationView(operation: Operation, language: Language): OperationView {
+/**
+ * A whole operation in one language: texts chosen, dates and sources in words, countries sorted by that language's alphabet.
+ *
+ * @param today the day that its review is held against, `2026-11-24`; when left out, the view says nothing of a missed one, as for pictures.
+ */
+export function toOperationView(operation: Operation, language: Language, today?: PartialDate): OperationView {
   const text = (localized: LocalizedText): Text => toText(localized, language, operation.defaultLanguage);
   const statement = (localized: LocalizedText, citations: readonly Citation[]): StatementView => ({
     text: text(localized),
@@ -28,6 +34,7 @@ export function toOperationView(operation: Operation, language: Language): Opera
     isDraft: operation.status === 'draft',
     asOf: toDateView(operation.asOf, language),
     ...(operation.reviewed && { reviewed: toDateView(operation.reviewed, language) }),
+    ...(today !== undefined && daysToReview(operation.reviewBy, today) < 0 && { reviewMissed: toDateView(operation.reviewBy, language) }),
     agencies: operation.agencies.map((agency) => toAgencyView(agency, operation, language)),
     countries: toCountryViews(operation, language, statement),
     figures: operation.figures.map(({ id, value, label, citations }) => ({

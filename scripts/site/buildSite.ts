@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { languages } from '../../lib/language/Language';
+import { reviewDay } from '../../lib/operation/reviewDay';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { finishPages } from './islands/finishPages';
@@ -24,10 +25,13 @@ export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
  */
 export async function buildSite(): Promise<number> {
   const checked = mkdtempSync(path.join(tmpdir(), 'checked-operations-'));
+  const day = process.env.REVIEW_DAY;
   process.env.CHECKED_OPERATIONS = checked;
   try {
     return await build();
   } finally {
+    if (day === undefined) delete process.env.REVIEW_DAY;
+    else process.env.REVIEW_DAY = day;
     delete process.env.CHECKED_OPERATIONS; // whoever starts this process's next child must not send it to a folder that is gone
     rmSync(checked, { recursive: true, force: true });
   }
@@ -37,6 +41,9 @@ async function build(): Promise<number> {
   let address: ReturnType<typeof siteAddress>;
   try {
     address = siteAddress(process.env.SITE_URL);
+    const day = reviewDay();
+    if (process.env.REVIEW_DAY) console.log(`REVIEW_DAY is ${day}, so the pages say which reviews were past on that day.`);
+    process.env.REVIEW_DAY = day; // one day for all processes of this build, though it may run past midnight
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;

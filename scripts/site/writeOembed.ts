@@ -9,6 +9,7 @@ import { fill } from '../../lib/language/fill';
 import { languages } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { loadOperations } from '../../lib/operation/loadOperation';
+import { reviewDay } from '../../lib/operation/reviewDay';
 import { isShown } from '../../lib/site/isShown';
 import { agencyTitle, operationTitle } from '../../lib/view/pageTitles';
 import { aroundAgency } from '../../lib/view/aroundAgency';
@@ -24,7 +25,7 @@ import { toOperationView } from '../../lib/view/toOperationView';
 export function writeOembed(outFolder: string, site: string): void {
   for (const operation of loadOperations().filter(isShown)) {
     for (const language of languages) {
-      const view = toOperationView(operation, language);
+      const view = toOperationView(operation, language, reviewDay());
       for (const agency of [undefined, ...(hasAgencyPages(view.agencies.length) ? view.agencies : [])]) {
         const file = path.join(outFolder, oembedPath(language, view.slug, agency?.id));
         mkdirSync(path.dirname(file), { recursive: true });

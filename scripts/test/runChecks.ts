@@ -14,6 +14,7 @@ import { runVitest } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
 import { subPathEnvironment, subPathFolder } from './subPathSite';
 import { tellCounts } from './tellCounts';
+import { testedDay } from './testedDay';
 
 /**
  * Runs every check there is: types, lint, what is installed, units and data, the build, the sizes of what readers download, the exported
@@ -24,6 +25,7 @@ import { tellCounts } from './tellCounts';
  * @returns the exit code: 0, or 1 when anything failed.
  */
 export async function runChecks(): Promise<number> {
+  process.env.REVIEW_DAY ??= testedDay;
   stampData('');
   writeFineOutlines();
   const results: Counts[] = [

@@ -1,3 +1,5 @@
+import { testedDay } from './testedDay';
+
 /**
  * The public address of the site that is built a second time, for checks that need one: a folder of a host that is this machine,
  * whichever port serves it.
@@ -8,4 +10,4 @@ export const subPathUrl = 'https://localhost/maps/';
 export const subPathFolder = 'out-sub-path';
 
 /** What builds it, with made-up languages in the place of the real ones: longer words, and a script from right to left. */
-export const subPathEnvironment = { SITE_URL: subPathUrl, OUT_FOLDER: subPathFolder, PSEUDO_LOCALES: '1', PICTURES: '0' };
+export const subPathEnvironment = { SITE_URL: subPathUrl, OUT_FOLDER: subPathFolder, PSEUDO_LOCALES: '1', PICTURES: '0', REVIEW_DAY: testedDay };

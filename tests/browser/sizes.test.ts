@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { FrameRoom } from '../../lib/embed/FrameRoom';
+import { wishedHeight } from '../../lib/embed/wishedHeight';
 import { languages } from '../../lib/language/Language';
 import { inventedOperations } from '../fixtures/operations/inventedOperations';
 import { manyCount } from '../fixtures/operations/manyAgencies';
@@ -86,6 +88,26 @@ describe('an operation of any size', () => {
     await page.getByText(`1 of ${manyCount} agencies`).first().waitFor();
     expect(await page.locator('.agency-list .agency').count()).toBe(1);
     expect(await page.locator('.live .pin').count()).toBe(1);
+  });
+
+  it.each(languages)('whose review is past says so, and its frame wishes for the room, in %s', async (language) => {
+    for (const address of [`/${language}/one-agency/`, `/${language}/one-agency/agency-1/`]) {
+      expect(await (await openAt(address, 320)).locator('.page-head .caveat').innerText()).toMatch(/2020/);
+    }
+    for (const width of [280, 360, 1000]) {
+      const frame = await openAt(`/embed/${language}/one-agency/`, width);
+      const room = JSON.parse((await frame.locator('script[data-room]').getAttribute('data-room')) ?? '') as FrameRoom;
+      await frame.setViewportSize({ width, height: wishedHeight(width, 16, room) });
+      const { ratio, hidden } = await frame.locator('html').evaluate((html) => {
+        const { width: across = 0, height: down = 1 } = html.querySelector('.stage')?.getBoundingClientRect() ?? {};
+        return { ratio: across / down, hidden: html.scrollHeight - innerHeight };
+      });
+      expect(await frame.locator('.caveat').innerText()).toMatch(/2020/);
+      expect(hidden).toBeLessThanOrEqual(0);
+      expect(ratio / (width < 500 ? 4 / 3 : 16 / 9)).toBeGreaterThan(0.85);
+      expect(ratio / (width < 500 ? 4 / 3 : 16 / 9)).toBeLessThan(1.18);
+    }
+    expect(await (await openAt(`/${language}/one-city/`, 320)).locator('.caveat').count()).toBe(0);
   });
 
   it('shows of two hundred agencies, on one’s own page, that one and those it worked with', async () => {

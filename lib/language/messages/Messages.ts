@@ -164,6 +164,8 @@ export type Messages = {
   readonly print: { readonly numbers: string; readonly address: string };
   readonly asOf: string;
   readonly reviewed: string;
+  /** That the day of the next review, `{date}`, is past; in frames in fewer words. */
+  readonly reviewMissed: { readonly page: string; readonly frame: string };
   readonly draft: string;
   readonly source: string;
   readonly borders: string;

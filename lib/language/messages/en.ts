@@ -198,6 +198,10 @@ export const en: Messages = {
   help: { title: 'If you need help or want to report something', checked: 'Checked on {date}' },
   print: { numbers: 'The numbers on the map are those in the list.', address: 'This page: {address}' },
   reviewed: 'Last held against its sources on {date}',
+  reviewMissed: {
+    page: 'These facts were to be held against their sources again by {date}; some may be out of date.',
+    frame: 'Some facts may be out of date: a check was due by {date}.',
+  },
   draft: 'Draft: not yet checked, not for publication.',
   asOf: 'As of {date}',
   source: 'Source: {list}',

@@ -1,7 +1,7 @@
 import { quote } from '../messages/quote';
 import type { CrossCheck } from '../crossChecks/CrossCheck';
 import { operationValue } from '../crossChecks/operationValue';
-import { daysBetween } from '../PartialDate';
+import { daysToReview } from '../daysToReview';
 
 /** How many days before it a review is announced. */
 const notice = 60;
@@ -10,7 +10,7 @@ const notice = 60;
 export const reviewDue: CrossCheck = function* (evidence) {
   const reviewBy = operationValue(evidence, 'review-by');
   if (reviewBy === undefined) return;
-  const days = daysBetween(evidence.today, reviewBy);
+  const days = daysToReview(reviewBy, evidence.today);
   if (days > notice) return;
   const message = `the review of ${quote(reviewBy)} ${dueInWords(days)}; hold the facts against their sources again, write the day as 'reviewed', and set 'review-by' to the next one`;
   yield { file: 'operation.yaml', path: ['review-by'], at: 'value', message };

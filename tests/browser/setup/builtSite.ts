@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
 import { hostFolder } from '../../../scripts/policy/writeHostRules';
+import { testedDay } from '../../../scripts/test/testedDay';
 import { openSite, type Served } from './site';
 
 /**
@@ -19,7 +20,7 @@ export function useBuiltSite(folder: string, writeData: () => string, settings: 
 
   beforeAll(async () => {
     dataFolder = writeData();
-    const environment = { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, ...settings };
+    const environment = { ...process.env, REVIEW_DAY: testedDay, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, ...settings };
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
     site = await openSite(folder);
   }, 240_000);

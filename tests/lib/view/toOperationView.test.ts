@@ -111,6 +111,16 @@ describe('toOperationView', () => {
     expect(toOperationView({ ...blackwrist, period: { from, to } }, 'bg').period).toBe(period);
   });
 
+  it.each([
+    ['2027-03-01', undefined, undefined],
+    ['2027-03-01', '2027-03-01', undefined],
+    ['2027-03-01', '2027-03-02', { words: '1\u00a0March\u00a02027', iso: '2027-03-01' }],
+    ['2027-03', '2027-03-31', undefined],
+    ['2027-03', '2027-04-01', { words: 'March\u00a02027', iso: '2027-03' }],
+  ])('knows of the review by %s, on %s, whether its day is past', (reviewBy, today, missed) => {
+    expect(toOperationView({ ...blackwrist, reviewBy }, 'en', today).reviewMissed).toEqual(missed);
+  });
+
   it('says what a correction changed', () => {
     const corrections = [{ date: '2026-11-24', was: { en: 'Forty', bg: 'Четиридесет' }, now: { en: 'Fifty' } }];
     expect(toOperationView({ ...blackwrist, corrections }, 'bg').corrections).toEqual([
