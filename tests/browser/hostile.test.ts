@@ -7,7 +7,7 @@ import { listeningHost, saidIn, tell } from './setup/listeningHost';
 import { livePin, openDetails, whenLive, type Root } from './setup/marks';
 import { isPwned } from './setup/pwned';
 import { openLive } from './setup/openLive';
-import { watchContext } from './setup/watchContext';
+import { missingIcon, watchContext } from './setup/watchContext';
 import { openFaultySite } from '../faults/faultySite';
 import { changed } from '../faults/harms';
 
@@ -123,3 +123,13 @@ describe('what watches the pages', () => {
     expect(() => uncaught.expectQuiet()).toThrow();
   });
 });
+
+  it('tells a file that is missing from an icon that is', async () => {
+    const page = await browser.open('/en/', { allowed: /./, bypassCSP: true });
+    const watch = watchContext(page.context(), [browser.origin()], missingIcon);
+    const ask = (address: string) => Promise.all([page.waitForEvent('console', (message) => new URL(message.location().url).pathname === address), page.evaluate((missing) => fetch(missing).then(() => undefined), address)]);
+    await ask('/favicon.ico');
+    expect(() => watch.expectQuiet()).not.toThrow();
+    await ask('/en/favicon.ico');
+    expect(() => watch.expectQuiet()).toThrow();
+  });

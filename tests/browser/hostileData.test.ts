@@ -17,6 +17,7 @@ import { isPwned } from './setup/pwned';
 const browser = useBrowser();
 const { openHost } = useHosts(browser);
 const folder = 'out-hostile';
+import { missingIcon } from './setup/watchContext';
 const publicOrigin = 'https://maps.example.org';
 const origin = useBuiltSite(folder, () => writeOperations([hostile]), { SITE_URL: `${publicOrigin}/` });
 
@@ -85,7 +86,7 @@ describe('a site whose every text is an attack, in a browser without any policy'
     const files = written().filter((file) => /\.(svg|xml|json|geojson)$/.test(file));
     expect(files.filter((file) => file.endsWith('map.svg')).length).toBe(8);
     expect(files.some((file) => file.endsWith('feed.xml'))).toBe(true);
-    const page = await browser.newPage({ origins: [origin()], bypassCSP: true, acceptDownloads: false, allowed: /status of 404/ }); // files that name no icon have browsers look for one
+    const page = await browser.newPage({ origins: [origin()], bypassCSP: true, acceptDownloads: false, allowed: missingIcon });
     for (const file of files) {
       await page.goto(`${origin()}/${file}`).catch(() => undefined); // what the browser has no view for, it offers to keep
       expect(await isPwned(page), file).toBe(false);
