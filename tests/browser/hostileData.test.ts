@@ -3,9 +3,12 @@ import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
+import { hostFolder } from '../../scripts/policy/writeHostRules';
+import { corrected } from '../fixtures/operations/corrected';
 import { payloads } from '../fixtures/operations/payloads';
 import { hostile } from '../fixtures/operations/hostile';
 import { writeOperations } from '../fixtures/operations/writeOperations';
+import { describeCorrection, leaveOldFile } from './corrections/describeCorrection';
 import { useBrowser } from './setup/browser';
 import { useBuiltSite } from './setup/builtSite';
 import { enterStage } from './setup/frames';
@@ -13,15 +16,21 @@ import { useHosts } from './setup/hosts';
 import { openDetails, whenLive } from './setup/marks';
 import { plain } from './setup/plainWords';
 import { isPwned } from './setup/pwned';
+import { missingIcon } from './setup/watchContext';
 
 const browser = useBrowser();
 const { openHost } = useHosts(browser);
 const folder = 'out-hostile';
-import { missingIcon } from './setup/watchContext';
 const publicOrigin = 'https://maps.example.org';
-const origin = useBuiltSite(folder, () => writeOperations([hostile]), { SITE_URL: `${publicOrigin}/` });
+// A second operation in the one whole site that tests build spares another build, which takes minutes.
+const writeData = (): string => {
+  leaveOldFile(folder);
+  return writeOperations([hostile, corrected]);
+};
+const origin = useBuiltSite(folder, writeData, { SITE_URL: `${publicOrigin}/` });
 
-const written = (): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+/** All that the build wrote but for the operation that is no attack. */
+const written = (): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => !file.includes(corrected.slug)).sort();
 
 const open = (address: string) => browser.open(`${origin()}${address}`, { origins: [origin()], bypassCSP: true });
 
@@ -127,3 +136,5 @@ describe('a site whose every text is an attack, in a browser without any policy'
     }
   });
 });
+
+describeCorrection({ folder, hostFolder: hostFolder(folder), publicOrigin, open });
