@@ -4,6 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { hostFolder } from '../../scripts/policy/writeHostRules';
+import { statedCount } from '../faults/statedCount';
 import { corrected } from '../fixtures/operations/corrected';
 import { payloads } from '../fixtures/operations/payloads';
 import { hostile } from '../fixtures/operations/hostile';
@@ -40,7 +41,7 @@ const textOf = (file: string): string => readFileSync(path.join(folder, file), '
 describe('a site whose every text is an attack, in a browser without any policy', () => {
   it('runs none of it on any page: read, live, with each pin open, found, followed, printed', async () => {
     const pages = written().filter((file) => file.endsWith('index.html')).map((file) => `/${file.replace(/index\.html$/, '')}`);
-    expect(pages.length).toBeGreaterThan(15);
+    expect(pages).toHaveLength(statedCount('pages'));
     for (const address of pages) {
       const page = await open(address);
       if ((await page.locator('.stage').count()) > 0) {
@@ -93,6 +94,7 @@ describe('a site whose every text is an attack, in a browser without any policy'
 
   it('runs none of it where a picture, a feed or an answer is opened by itself', async () => {
     const files = written().filter((file) => /\.(svg|xml|json|geojson)$/.test(file));
+    expect(files).toHaveLength(statedCount('other files'));
     expect(files.filter((file) => file.endsWith('map.svg')).length).toBe(8);
     expect(files.some((file) => file.endsWith('feed.xml'))).toBe(true);
     const page = await browser.newPage({ origins: [origin()], bypassCSP: true, acceptDownloads: false, allowed: missingIcon });
@@ -104,7 +106,7 @@ describe('a site whose every text is an attack, in a browser without any policy'
 
   it('runs none of it in an article that takes the oEmbed answer as it is', async () => {
     const answers = written().filter((file) => /^oembed.*\.json$/.test(file));
-    expect(answers.length).toBe(8);
+    expect(answers).toHaveLength(statedCount('oEmbed answers'));
     for (const file of answers) {
       const { html } = JSON.parse(textOf(file)) as { html: string };
       const page = await openHost(html, { origins: [origin()], bypassCSP: true });
@@ -117,7 +119,7 @@ describe('a site whose every text is an attack, in a browser without any policy'
   it('runs none of it in an article that a code was pasted into', async () => {
     const tool = await open('/en/constructor/embed-code/');
     const codes = (await tool.locator('.embed-codes pre').allInnerTexts()).map((code) => code.replaceAll(publicOrigin, origin()));
-    expect(codes.length).toBeGreaterThan(2);
+    expect(codes).toHaveLength(statedCount('codes'));
     for (const code of codes) {
       const page = await openHost(code, { origins: [origin(), publicOrigin], bypassCSP: true, allowed: /Failed to load|amp|ERR_/ });
       await page.hover('body');
