@@ -7,9 +7,10 @@ import { listeningHost, saidIn, tell } from './setup/listeningHost';
 import { livePin, openDetails, whenLive, type Root } from './setup/marks';
 import { isPwned } from './setup/pwned';
 import { openLive } from './setup/openLive';
-import { watchContext } from './setup/watchContext';
+import { missingIcon, watchContext } from './setup/watchContext';
 import { openFaultySite } from '../faults/faultySite';
 import { changed } from '../faults/harms';
+import { statedCount } from '../faults/statedCount';
 
 const browser = useBrowser();
 const { openFramed } = useFrames(browser);
@@ -18,7 +19,11 @@ const marker = 'zq9';
 const payload = fc.constantFrom(...payloads).map((text) => `${marker}${text}`);
 const junk = fc.oneof(payload, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 300 }));
 const name = fc.oneof(fc.constantFrom('agency', 'country', 'role', 'kind', 'of', 'group', 'step', 'theme', 'list', 'childId', 'data', 'css', '__proto__', 'constructor'), payload);
-const sample = <T>(of: fc.Arbitrary<T>, count = 200): readonly T[] => fc.sample(of, { numRuns: count, seed: 2026 });
+/** So many of them, no two alike. */
+function sample<T>(of: fc.Arbitrary<T>, count: number): readonly T[] {
+  const differing = fc.uniqueArray(of, { minLength: count, maxLength: count, selector: (each) => JSON.stringify(each) });
+  return fc.sample(differing, { numRuns: 1, seed: 2026 })[0] ?? [];
+}
 /** What can stand behind an address. */
 const wellFormed = fc.oneof(fc.array(fc.tuple(name, junk), { maxLength: 5 }).map((pairs) => pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')), payload.map(encodeURI));
 
@@ -33,7 +38,9 @@ describe.each(['/en/blackwrist/', '/embed/en/blackwrist/'])('%s, whatever stands
   it('runs and shows none of two hundred queries and two hundred fragments, and works after them', async () => {
     const page = await openLive(browser, address, { bypassCSP: true });
     const before = await traits(page);
-    const inputs = [...sample(wellFormed).map((text) => `?${text}`), ...sample(wellFormed).map((text) => `#${text}`)];
+    const behind = sample(wellFormed, 200);
+    expect([statedCount('queries'), statedCount('fragments')]).toEqual([behind.length, behind.length]);
+    const inputs = ['?', '#'].flatMap((sign) => behind.map((text) => `${sign}${text}`));
     const odd = await page.evaluate(
       async ([all, word]) => {
         const found: string[] = [];
@@ -58,7 +65,9 @@ describe.each(['/en/blackwrist/', '/embed/en/blackwrist/'])('%s, whatever stands
 
   it('loads with any of them as it does without', async () => {
     const page = await browser.newPage({ bypassCSP: true });
-    for (const text of sample(wellFormed, 12)) {
+    const behind = sample(wellFormed, 12);
+    expect(behind).toHaveLength(statedCount('behind each as it loads'));
+    for (const text of behind) {
       await page.goto(`${address}?${text}#${text}`);
       if (address.startsWith('/embed/')) await enterStage(page.mainFrame());
       await whenLive(page);
@@ -81,7 +90,9 @@ describe('a frame that is told two hundred things', () => {
     const { page, frame } = await openFramed({ sandbox: 'allow-scripts', script: listeningHost });
     await page.waitForLoadState();
     const address = frame.url();
-    await tell(page, sample(forms));
+    const messages = sample(forms, 200);
+    expect(messages).toHaveLength(statedCount('messages'));
+    await tell(page, messages);
     await enterStage(frame);
     await whenLive(frame);
     await livePin(frame, 'nz-dia').click();
@@ -121,5 +132,15 @@ describe('what watches the pages', () => {
     const uncaught = watchContext(page.context(), [browser.origin()]);
     await Promise.all([page.context().waitForEvent('weberror'), page.evaluate(() => void setTimeout(() => Promise.reject(new Error('nobody caught this'))))]);
     expect(() => uncaught.expectQuiet()).toThrow();
+  });
+
+  it('tells a file that is missing from an icon that is', async () => {
+    const page = await browser.open('/en/', { allowed: /./, bypassCSP: true });
+    const watch = watchContext(page.context(), [browser.origin()], missingIcon);
+    const ask = (address: string) => Promise.all([page.waitForEvent('console', (message) => new URL(message.location().url).pathname === address), page.evaluate((missing) => fetch(missing).then(() => undefined), address)]);
+    await ask('/favicon.ico');
+    expect(() => watch.expectQuiet()).not.toThrow();
+    await ask('/en/favicon.ico');
+    expect(() => watch.expectQuiet()).toThrow();
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outFolder } from '../../scripts/site/buildSite';
+import { statedCount } from '../faults/statedCount';
 import { builtAddresses, publishedAddresses, unanswered } from './setup/publishedAddresses';
 import { openSite, type Served } from './setup/site';
 
@@ -18,6 +19,10 @@ describe('every address that was published', () => {
 
   it('is answered: pictures, which a build with PICTURES=0 leaves out', async () => {
     expect(await unanswered(site.origin, ['Pictures'])).toEqual([]);
+  });
+
+  it('is counted by docs/reliability.md', () => {
+    expect(statedCount('published addresses')).toBe(publishedAddresses().length);
   });
 
   it('stands in docs/contracts/published-addresses.txt: what a build brings has to be added there', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseOperation } from '../../../lib/operation/parseOperation';
+import { textsOf } from '../../data/textsOf';
+import { statedCount } from '../../faults/statedCount';
 import { hostile } from '../../fixtures/operations/hostile';
+import { longestPayload, payloads } from '../../fixtures/operations/payloads';
 import { toDataFiles } from '../../fixtures/operations/toDataFiles';
 import { DataError } from '../../../lib/operation/DataError';
 import type { FixtureOperation } from '../../fixtures/operations/FixtureOperation';
@@ -26,6 +29,15 @@ function faultsWith({ title, url, id }: { readonly title?: string; readonly url?
 }
 
 describe('a text that is an attack', () => {
+  it('stands in every text of the data, as often as docs/reliability.md says', () => {
+    const { operation, agencies, sources } = hostile;
+    const texts = [...textsOf({ operation, agencies, sources }), ...sources.map(({ title }) => ({ path: 'sources.title', text: { en: title } }))];
+    const words = texts.flatMap(({ text }) => Object.values(text));
+    const fields = new Set(texts.map(({ path }) => path.replace(/\.\d+/g, '')));
+    expect(words.filter((each) => each !== longestPayload && !payloads.some((payload) => payload === each))).toEqual([]);
+    expect([statedCount('kinds of attack'), statedCount('texts'), statedCount('fields')]).toEqual([payloads.length, words.length, fields.size]);
+  });
+
   it('is read as a text, whatever it says', () => {
     const { agencies, title } = read(hostile);
     expect(agencies.map(({ id }) => id)).toEqual(['constructor', 'prototype', 'tostring']);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../lib/language/Language';
 import { messagesIn } from '../../../lib/language/messagesIn';
 import { drawPicture } from '../../../lib/picture/drawPicture';
+import { glyphPath } from '../../../lib/picture/glyphPath';
+import { shapeText } from '../../../lib/picture/shapeText';
 import { wordsOf } from '../../../lib/view/Text';
 import { inventedOperations } from '../../fixtures/operations/inventedOperations';
 import { manyAgencies } from '../../fixtures/operations/manyAgencies';
@@ -10,7 +12,13 @@ import { withoutShapes } from '../../fixtures/operations/withoutShapes';
 import { blackwristFacts, inventedFacts, palette } from './facts';
 import { linesOf, wordsOfPicture } from './linesOf';
 
+const faces = ['title', 'text', 'strong', 'number'] as const;
+
 const plain = (words: string): string => words.replace(/\s+/g, ' ');
+
+/** A line's letters as outlines, as each typeface and language draws them. */
+const settings = (words: string): readonly string[] =>
+  faces.flatMap((face) => languages.map((language) => shapeText(words, face, language).glyphs.map(({ glyph }) => glyphPath(glyph.path)).filter((outline) => outline !== '').join()));
 
 describe('the picture of an operation', () => {
   it.each(languages)('names its title, every agency and its place, the source, the day and whose borders it draws, in %s', (language) => {
@@ -30,7 +38,13 @@ describe('the picture of an operation', () => {
     const svg = drawPicture(blackwristFacts('bg'), 'wide', palette);
     expect(svg).not.toMatch(/<text|font-family/);
     const title = linesOf(svg).find(({ words }) => words === 'Кой участва и кой какво направи');
-    expect(title?.shapes).toBe('Койучастваикойкаквонаправи'.length);
+    expect(title?.shapes).toHaveLength('Койучастваикойкаквонаправи'.length);
+  });
+
+  it.each(languages)('draws each line with the letters of its own words, in %s', (language) => {
+    const lines = linesOf(drawPicture(blackwristFacts(language), 'wide', palette));
+    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.filter(({ words, shapes }) => !settings(words).includes(shapes.join()))).toEqual([]);
   });
 
   it('numbers every agency once, those that share a pin one after the other', () => {
