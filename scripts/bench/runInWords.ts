@@ -4,7 +4,7 @@ import os from 'node:os';
 /** What a run depends on: the day, the machine, the programs, the command. One line each. */
 export function runInWords(chromium: string, command: string): string {
   const [cpu] = os.cpus();
-  const versions = ['next', 'react', 'leaflet', 'react-leaflet'].map((name) => `${name} ${versionOf(name)}`);
+  const versions = ['next', 'preact', 'react', 'leaflet', 'react-leaflet'].map((name) => `${name} ${versionOf(name)}`);
   const load = os.loadavg()[0]?.toFixed(1);
   return [
     `- ${new Date().toISOString().slice(0, 10)}, \`${command}\``,
