@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
 type Props = { readonly isFree: boolean };
@@ -10,7 +10,7 @@ type Props = { readonly isFree: boolean };
 export function Gestures({ isFree }: Props) {
   const leafletMap = useMap();
 
-  useEffect(
+  useLayoutEffect( // at once, since the next finger may follow at once
     function followPointer() {
       const container = leafletMap.getContainer();
       function setDragging(isOn: boolean): void {

@@ -85,7 +85,9 @@ describe('one finger on the map', () => {
     const free = page.getByRole('button', { name: words.moveFreely });
     const touchAction = () => page.locator('.live').evaluate((live) => getComputedStyle(live).touchAction);
     expect(await touchAction()).toMatch(/pan-y/);
+    const home = await shownWorld(page);
     await press(page, words.zoomIn);
+    await whenMoved(page, home);
     await free.tap();
     expect(await touchAction()).not.toMatch(/pan-y|auto/);
     const [before, scrolled] = [await shownWorld(page), await page.evaluate(() => scrollY)];
