@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { finePaths, gridOf } from '../../lib/world/finePaths';
 import type { MapView } from '../../lib/view/MapView';
-import { drawFinePaths } from './drawFinePaths';
 import { inSlices } from '../timing/inSlices';
+import { drawFinePaths } from './drawFinePaths';
 import { loadFineOutlines } from './loadFineOutlines';
 import { isNearerThan } from './planeCrs';
 

@@ -11,6 +11,7 @@ import type { Focus } from '../../lib/reading/focusOfReading';
 import { fitBox, type StageSize } from '../../lib/stage/fitBox';
 import { tierOf } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
+import { InTurn } from '../timing/InTurn';
 import { boundsOf } from './boundsOf';
 import { DetailsPopup } from './DetailsPopup';
 import { FinerOutlines } from './FinerOutlines';
@@ -18,7 +19,6 @@ import { FitToReading } from './FitToReading';
 import { GestureHint } from './GestureHint';
 import { Gestures } from './Gestures';
 import { HomeView } from './HomeView';
-import { InTurn } from '../timing/InTurn';
 import { KeyboardName } from './KeyboardName';
 import { LiveMarks } from './LiveMarks';
 import { MapControls } from './MapControls';
@@ -95,7 +95,6 @@ export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup
     {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
     {leafletMap && (
       <InTurn>
-        {null}
         <MapControls leafletMap={leafletMap} words={words} home={home} figure={figure} isFree={isFree} onFree={setFree} />
         <GestureHint leafletMap={leafletMap} words={words} isFree={isFree} />
       </InTurn>

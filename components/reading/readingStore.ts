@@ -3,8 +3,8 @@ import { queryOfReading } from '../../lib/reading/queryOfReading';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
-import { nextTask } from '../timing/nextTask';
 import { nextFrame } from '../timing/nextFrame';
+import { nextTask } from '../timing/nextTask';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
 export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
@@ -12,6 +12,8 @@ export type ReadingState = Reading & { readonly byReader: boolean; readonly open
 const first: ReadingState = { ...firstReading, byReader: false };
 const listeners = new Set<() => void>();
 const settledListeners = new Set<() => void>();
+const subscribe = subscriptionTo(listeners);
+const subscribeToSettled = subscriptionTo(settledListeners);
 let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
@@ -95,14 +97,11 @@ export function useQuery(): string {
 
 const chosenKeys = ['find', 'roles', 'kinds', 'countries', 'grouping', 'step'] as const;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function subscribeToSettled(listener: () => void): () => void {
-  settledListeners.add(listener);
-  return () => settledListeners.delete(listener);
+function subscriptionTo(told: Set<() => void>) {
+  return function subscribeTo(listener: () => void): () => void {
+    told.add(listener);
+    return () => told.delete(listener);
+  };
 }
 
 function change(next: ReadingState): void {

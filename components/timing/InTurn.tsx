@@ -5,7 +5,7 @@ type Props = { readonly children: readonly ReactNode[] };
 
 /** Makes one child after the other, each in a task of its own, so that the browser can draw and answer in between. */
 export function InTurn({ children }: Props) {
-  const [count, setCount] = useState(1);
+  const [count, setCount] = useState(0);
   const isWhole = count >= children.length;
 
   useEffect(
