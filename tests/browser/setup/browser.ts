@@ -50,7 +50,7 @@ export function useBrowser() {
   /** A blank page of 1280 × 800 px, unless the options say otherwise, in a context of its own. */
   async function newPage({ allowed, origins = [], ...options }: PageOptions = {}): Promise<Page> {
     const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 800 }, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     watches.push(watchContext(context, [site.origin, ...origins], allowed));
     return context.newPage();
   }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 beforeEach(() => void vi.resetModules());
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules(); // the files after this one share its worker
+});
 
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {

@@ -16,7 +16,10 @@ beforeEach(() => {
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   vi.stubEnv('SITE_PATH', '/maps');
 });
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules(); // the files after this one share its worker
+});
 
 async function feedOf(operation: Operation, language: 'en' | 'bg' = 'en'): Promise<Feed> {
   const { atomFeed } = await import('../../../lib/feed/atomFeed');

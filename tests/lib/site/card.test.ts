@@ -9,7 +9,10 @@ const english = toOperationView(blackwrist, 'en');
 const bulgarian = toOperationView(blackwrist, 'bg');
 
 beforeEach(() => void vi.resetModules());
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules(); // the files after this one share its worker
+});
 
 describe('the card that a link to a page is shown with', () => {
   it('has the page’s words, address and picture, with the picture’s size, kind and words', async () => {

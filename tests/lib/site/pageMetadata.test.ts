@@ -7,7 +7,10 @@ const english = toOperationView(blackwrist, 'en');
 const bulgarian = toOperationView(blackwrist, 'bg');
 
 beforeEach(() => void vi.resetModules());
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules(); // the files after this one share its worker
+});
 
 describe('the metadata of pages', () => {
   it('names the operation and what the page is about, in its language', async () => {

@@ -6,7 +6,10 @@ beforeEach(() => {
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   vi.stubEnv('SITE_PATH', '/maps');
 });
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules(); // the files after this one share its worker
+});
 
 describe('the sitemap', () => {
   it('has every page in each language, with the others beside it', async () => {
