@@ -1,6 +1,8 @@
 import { chromium, type Page } from 'playwright-core';
+import { pageCode } from '../bench/pageCode';
 import { serveSite } from '../site/serveSite';
 import type { AddressInfo } from 'node:net';
+import type { FrameWindow } from './page/FrameWindow';
 
 /** What a reader waits for on a machine a quarter as fast as this one, in milliseconds; the heap in MB. */
 export type BrowserCost = {
@@ -25,7 +27,7 @@ export async function measureBrowser(folder: string, address: string): Promise<B
     page.setDefaultTimeout(45_000);
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.addInitScript(watchFrames);
+    await page.addInitScript(pageCode('scripts/sizes/page/watchFrames.ts'));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, { waitUntil: 'commit' });
     await page.locator('.stage[data-live]').waitFor({ state: 'attached' });
     const live = await page.evaluate(() => performance.now());
@@ -52,22 +54,17 @@ export async function measureBrowser(folder: string, address: string): Promise<B
   }
 }
 
-function watchFrames(): void {
-  const state = { worst: 0, last: 0 };
-  Object.assign(window, { frameTimes: state });
-  const next = (time: number): void => {
-    state.worst = Math.max(state.worst, state.last === 0 ? 0 : time - state.last);
-    state.last = time;
-    requestAnimationFrame(next);
-  };
-  requestAnimationFrame(next);
-}
-
-/** The longest time between two frames while something goes on. */
+/**
+ * The longest time between two frames while something goes on.
+ *
+ * @throws Error when there were no two frames.
+ */
 async function worstFrame(page: Page, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => Object.assign((window as unknown as { frameTimes: object }).frameTimes, { worst: 0, last: 0 }));
+  await page.evaluate(() => Object.assign((window as unknown as FrameWindow).frames, { worst: 0, last: undefined }));
   await act();
-  return page.evaluate(() => (window as unknown as { frameTimes: { worst: number } }).frameTimes.worst);
+  const worst = await page.evaluate(() => (window as unknown as FrameWindow).frames.worst);
+  if (worst === 0) throw new Error('The page drew no frames.');
+  return worst;
 }
 
 async function drag(page: Page): Promise<void> {
