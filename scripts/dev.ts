@@ -17,8 +17,8 @@ let waiting: NodeJS.Timeout | undefined;
 watch(process.env.DATA_FOLDER ?? 'data', { recursive: true }, () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
+    stampData(new Date().toISOString()); // first, so that the browser need not wait for the check
     if (checkData()) console.log('The data files are right.');
-    stampData(new Date().toISOString());
   }, together);
 });
 

@@ -3,6 +3,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { measureBrowser, type BrowserCost } from './measureBrowser';
 import { measureBuild, measurePage } from './measureBuild';
+import { measureDev } from './measureDev';
 import { sizedOperation } from './sizedOperation';
 import { writeSized } from './writeSized';
 
@@ -11,7 +12,7 @@ const sizes = [10, 100, 1000, 10_000];
 /**
  * Builds invented operations of several sizes, opens them in a browser, and prints what that takes as tables for docs/sizes.md.
  *
- * @param wanted sizes; `operations=100` for so many operations of ten agencies; all when left out.
+ * @param wanted sizes; `operations=100` for so many operations of ten agencies; `dev` for a saved file in `npm run dev`; all when left out.
  * @returns the exit code.
  */
 export async function benchSizes(wanted: readonly string[]): Promise<number> {
@@ -26,12 +27,19 @@ export async function benchSizes(wanted: readonly string[]): Promise<number> {
       console.log(`| ${[size, ...browserKeys.map((key) => cost[key].toFixed(0))].join(' | ')} |`);
     });
   }
-  const many = wanted.length === 0 ? 100 : Number(/^operations=(\d+)$/.exec(wanted.at(-1) ?? '')?.[1] ?? 0);
+  const many = wanted.length === 0 ? 100 : Math.max(0, ...wanted.map((word) => Number(/^operations=(\d+)$/.exec(word)?.[1] ?? 0)));
   if (many > 0) {
     await inFolders(async (data, out) => {
       writeSized(data, Array.from({ length: many }, (_, index) => sizedOperation(10, `operation-${index + 1}`)));
       const { seconds, memory, bytes } = await measureBuild(data, out);
       console.log(`| ${many} operations | ${seconds.toFixed(0)} | ${memory.toFixed(0)} | ${kilobytes(bytes)} |`);
+    });
+  }
+  if (wanted.length === 0 || wanted.includes('dev')) {
+    await inFolders(async (data) => {
+      writeSized(data, [sizedOperation(10)]);
+      const { median, worst } = await measureDev(data, 'agencies-10');
+      console.log(`| npm run dev | ${median.toFixed(0)} | ${worst.toFixed(0)} |`);
     });
   }
   return 0;
