@@ -7,7 +7,8 @@ import { hostFolder } from './policy/writeHostRules';
 import { measureRate, type Rate } from './serving/measureRate';
 import { nginxMain } from './serving/nginxMain';
 import { processorTime } from './serving/processorTime';
-import { freePort, startProgram } from './serving/startProgram';
+import { freePort } from './serving/freePort';
+import { startProgram } from './serving/startProgram';
 import { outFolder } from './site/buildSite';
 
 // Measures nginx with the project's rules beside nginx with one plain file of the same size, over and over. Needs nginx and wrk, Debian's for instance.

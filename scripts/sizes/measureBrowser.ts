@@ -1,7 +1,8 @@
-import { chromium, type Page } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { pageCode } from '../bench/pageCode';
 import { serveSite } from '../site/serveSite';
-import type { AddressInfo } from 'node:net';
+import { openChromium } from '../test/openChromium';
 import type { FrameWindow } from './page/FrameWindow';
 
 /** What a reader waits for on a machine a quarter as fast as this one, in milliseconds; the heap in MB. */
@@ -16,12 +17,10 @@ export type BrowserCost = {
   readonly heap: number;
 };
 
-const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--enable-precise-memory-info'];
-
 /** Opens a page of a built site as a reader does, with the processor slowed down four times. */
 export async function measureBrowser(folder: string, address: string): Promise<BrowserCost> {
   const server = await serveSite({ folder, base: '' }, 0);
-  const browser = await chromium.launch({ args: switches, ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }) });
+  const browser = await openChromium('--enable-precise-memory-info');
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     page.setDefaultTimeout(45_000);

@@ -15,13 +15,10 @@ const { map: words } = messagesIn('en');
 /** What Chromium says of what these tests bring about: files that do not come, are of another kind, or end too early. */
 const allowed = /Failed to load resource|^error: Refused to (execute script|apply style)|Unexpected (token|identifier|string|number|end of input)|Invalid or unexpected token|^uncaught: (missing|Unterminated|Invalid)|islands, its facts are of/;
 
-/** In milliseconds. A page counts its 8 s from when it asks for the files, and a page for readers asks once it is idle: up to 5 s later. */
-const noticeWait = 25_000;
-
 /** The notice comes, in calm words; everything else is there; the live map comes once the fault is over and the reader asks for it. */
 async function expectCalm({ root, expectUntouched }: FaultyReader, mend: () => void): Promise<void> {
   const notice = root.locator('#load-failed');
-  await notice.waitFor({ timeout: noticeWait });
+  await notice.waitFor();
   expect(await plainWords(notice)).toBe(plain(`${words.failed} ${words.retry}`));
   expect(await notice.getAttribute('role')).toBe('status');
   await expectPicture(root);

@@ -8,7 +8,8 @@ import { writeHostRules } from '../../scripts/policy/writeHostRules';
 import { headerFindings } from '../../scripts/verify/headerFindings';
 import { ask } from '../../scripts/verify/Answer';
 import { nginxMain } from '../../scripts/serving/nginxMain';
-import { freePort, startProgram } from '../../scripts/serving/startProgram';
+import { freePort } from '../../scripts/serving/freePort';
+import { startProgram } from '../../scripts/serving/startProgram';
 
 let work = '';
 let folder = '';

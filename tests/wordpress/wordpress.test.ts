@@ -1,8 +1,9 @@
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../lib/language/fill';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { operationTitle } from '../../lib/view/pageTitles';
+import { openChromium } from '../../scripts/test/openChromium';
 import { subPathFolder, subPathUrl } from '../../scripts/test/subPathSite';
 import { provideSubPathSite } from '../browser/setup/provideSubPathSite';
 import { viewIn } from '../browser/setup/views';
@@ -25,9 +26,7 @@ beforeAll(async () => {
   closing.push(map.close);
   newsroom = await openNewsroom(folder, map.port);
   closing.push(newsroom.close);
-  const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const args = [...switches, `--host-resolver-rules=MAP localhost:443 127.0.0.1:${map.port}`];
-  browser = await chromium.launch({ args, ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }) });
+  browser = await openChromium(`--host-resolver-rules=MAP localhost:443 127.0.0.1:${map.port}`);
   closing.push(() => browser.close());
 }, 240_000);
 

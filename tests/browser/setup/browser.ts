@@ -1,18 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { openChromium } from '../../../scripts/test/openChromium';
 import { openSite, type Served } from './site';
 import { watchContext, type Watch } from './watchContext';
-
-const switches = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export type PageOptions = BrowserContextOptions & {
   /** Complaints that the test brings about on purpose. */
@@ -32,7 +22,7 @@ export function useBrowser() {
 
   beforeAll(async () => {
     site = await openSite();
-    browser = await chromium.launch({ args: switches, ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }) });
+    browser = await openChromium();
   });
 
   afterEach(async () => {
@@ -50,7 +40,7 @@ export function useBrowser() {
   /** A blank page of 1280 × 800 px, unless the options say otherwise, in a context of its own. */
   async function newPage({ allowed, origins = [], ...options }: PageOptions = {}): Promise<Page> {
     const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 800 }, ...options });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(20_000); // the notice that the live map did not come takes up to 13 s: 5 until a page is idle, 8 of patience
     watches.push(watchContext(context, [site.origin, ...origins], allowed));
     return context.newPage();
   }

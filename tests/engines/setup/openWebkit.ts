@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../../scripts/serving/freePort';
 import type { EngineOptions } from './engines';
 import { end } from './end';
 import { until } from './until';
@@ -51,13 +51,4 @@ async function send(address: string, method: string, body?: object): Promise<unk
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${response.status}: ${JSON.stringify(value)}`);
   return value;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { importsAnew } from '../site/importsAnew';
 
-beforeEach(() => void vi.resetModules());
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules(); // the files after this one share its worker
-});
+importsAnew();
 
 /** The addresses of a site that lives in a folder of its host. */
 async function addressesIn(folder: string | undefined): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../lib/language/Language';
 import type { Operation } from '../../../lib/operation/Operation';
 import { blackwrist } from '../../data/blackwrist';
 import { everyOperation } from '../../fixtures/operations/everyOperation';
+import { importsAnew } from '../site/importsAnew';
 
 type Link = { readonly '@_rel': string; readonly '@_href': string; readonly '@_type': string };
 type Entry = { readonly id: string; readonly title: string; readonly updated: string; readonly link: Link; readonly content?: { readonly '#text': string } };
@@ -11,14 +12,10 @@ type Feed = Omit<Entry, 'link'> & { readonly author: { readonly name: string }; 
 
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name, path) => path === 'feed.entry' || path === 'feed.link' });
 
+importsAnew();
 beforeEach(() => {
-  vi.resetModules();
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   vi.stubEnv('SITE_PATH', '/maps');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules(); // the files after this one share its worker
 });
 
 async function feedOf(operation: Operation, language: 'en' | 'bg' = 'en'): Promise<Feed> {

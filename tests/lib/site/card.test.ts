@@ -1,18 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pictureAlt } from '../../../lib/picture/pictureAlt';
 import { aroundAgency } from '../../../lib/view/aroundAgency';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { blackwrist } from '../../data/blackwrist';
 import { importPageMetadata } from './importPageMetadata';
+import { importsAnew } from './importsAnew';
 
 const english = toOperationView(blackwrist, 'en');
 const bulgarian = toOperationView(blackwrist, 'bg');
 
-beforeEach(() => void vi.resetModules());
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules(); // the files after this one share its worker
-});
+importsAnew();
 
 describe('the card that a link to a page is shown with', () => {
   it('has the page’s words, address and picture, with the picture’s size, kind and words', async () => {

@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { blackwrist } from '../../data/blackwrist';
 import { importPageMetadata } from './importPageMetadata';
+import { importsAnew } from './importsAnew';
 
 const english = toOperationView(blackwrist, 'en');
 const bulgarian = toOperationView(blackwrist, 'bg');
 
-beforeEach(() => void vi.resetModules());
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules(); // the files after this one share its worker
-});
+importsAnew();
 
 describe('the metadata of pages', () => {
   it('names the operation and what the page is about, in its language', async () => {

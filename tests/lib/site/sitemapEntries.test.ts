@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blackwrist } from '../../data/blackwrist';
+import { importsAnew } from './importsAnew';
 
+importsAnew();
 beforeEach(() => {
-  vi.resetModules();
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   vi.stubEnv('SITE_PATH', '/maps');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules(); // the files after this one share its worker
 });
 
 describe('the sitemap', () => {

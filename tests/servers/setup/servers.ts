@@ -5,7 +5,8 @@ import { toCaddy } from '../../../lib/headers/forms/toCaddy';
 import { toNginx } from '../../../lib/headers/forms/toNginx';
 import type { SiteRules } from '../../../lib/headers/SiteRules';
 import { nginxMain } from '../../../scripts/serving/nginxMain';
-import { freePort, startProgram } from '../../../scripts/serving/startProgram';
+import { freePort } from '../../../scripts/serving/freePort';
+import { startProgram } from '../../../scripts/serving/startProgram';
 import { serveSite } from '../../../scripts/site/serveSite';
 
 /** A served site: its origin, and how to stop it. */
