@@ -3,6 +3,7 @@ import type { MapNames } from '../../lib/embed/mapNames';
 import { languageName } from '../../lib/language/languageName';
 import { languages, type Language } from '../../lib/language/Language';
 import type { Messages } from '../../lib/language/messages/Messages';
+import { useIsAwake } from '../reading/useIsAwake';
 import { choosableHeights, type EmbedChoice } from './EmbedChoice';
 
 type Props = {
@@ -14,58 +15,61 @@ type Props = {
 
 /** What can be chosen for the map on another page. */
 export function Choices({ words, agencies, choice, onChoose }: Props) {
+  const isAwake = useIsAwake();
   return (
-    <form className="embed-choices needs-scripts" aria-label={words.choices} onSubmit={(event) => event.preventDefault()}>
-      <label>
-        {words.view}
-        <select value={choice.agency} onChange={({ target }) => onChoose({ ...choice, agency: target.value })}>
-          <option value="">{words.wholeOperation}</option>
-          {agencies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.language}
-        <select value={choice.language} onChange={({ target }) => onChoose({ ...choice, language: target.value as Language })}>
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {languageName(language)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.theme}
-        <select value={choice.theme} onChange={({ target }) => onChoose({ ...choice, theme: target.value as EmbedTheme })}>
-          {Object.entries(words.themes).map(([theme, name]) => (
-            <option key={theme} value={theme}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.height}
-        <input
-          type="number"
-          min={choosableHeights.least}
-          max={choosableHeights.most}
-          placeholder={String(choosableHeights.usual)}
-          value={choice.height}
-          aria-describedby="embed-height-hint"
-          onChange={({ target }) => onChoose({ ...choice, height: target.value })}
-        />
-      </label>
-      <label className="embed-choice-check">
-        <input type="checkbox" checked={choice.isListOpen} onChange={({ target }) => onChoose({ ...choice, isListOpen: target.checked })} />
-        {words.listOpen}
-      </label>
-      <p id="embed-height-hint" className="note">
-        {words.heightHint}
-      </p>
+    <form className="needs-scripts" aria-label={words.choices} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="embed-choices" disabled={!isAwake}>
+        <label>
+          {words.view}
+          <select value={choice.agency} onChange={({ target }) => onChoose({ ...choice, agency: target.value })}>
+            <option value="">{words.wholeOperation}</option>
+            {agencies.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.language}
+          <select value={choice.language} onChange={({ target }) => onChoose({ ...choice, language: target.value as Language })}>
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageName(language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.theme}
+          <select value={choice.theme} onChange={({ target }) => onChoose({ ...choice, theme: target.value as EmbedTheme })}>
+            {Object.entries(words.themes).map(([theme, name]) => (
+              <option key={theme} value={theme}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.height}
+          <input
+            type="number"
+            min={choosableHeights.least}
+            max={choosableHeights.most}
+            placeholder={String(choosableHeights.usual)}
+            value={choice.height}
+            aria-describedby="embed-height-hint"
+            onChange={({ target }) => onChoose({ ...choice, height: target.value })}
+          />
+        </label>
+        <label className="embed-choice-check">
+          <input type="checkbox" checked={choice.isListOpen} onChange={({ target }) => onChoose({ ...choice, isListOpen: target.checked })} />
+          {words.listOpen}
+        </label>
+        <p id="embed-height-hint" className="note">
+          {words.heightHint}
+        </p>
+      </fieldset>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIsAwake } from '../reading/useIsAwake';
 import { copyText } from './copyText';
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
 
 /** Copies a text and says so; where the browser refuses, shows it, selected, to be copied by hand. */
 export function CopyButton({ label, name, done, textOf, fieldLabel }: Props) {
+  const isAwake = useIsAwake();
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean }>();
 
   async function copy(): Promise<void> {
@@ -23,7 +25,7 @@ export function CopyButton({ label, name, done, textOf, fieldLabel }: Props) {
 
   return (
     <>
-      <button type="button" className="needs-scripts" aria-label={name} onClick={() => void copy()}>
+      <button type="button" className="needs-scripts" disabled={!isAwake} aria-label={name} onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" className="share-done">

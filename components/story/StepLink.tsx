@@ -3,6 +3,7 @@
 import type { StepView } from '../../lib/view/OperationView';
 import { useReaderPage } from '../reading/Reader';
 import { showStep, useReading } from '../reading/readingStore';
+import { useIsAwake } from '../reading/useIsAwake';
 
 type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
 
@@ -10,6 +11,7 @@ type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
 export function StepLink({ step: { id, date } }: Props) {
   const { words } = useReaderPage();
   const { step } = useReading();
+  const isAwake = useIsAwake();
 
   function showOnMap(): void {
     showStep(id);
@@ -17,7 +19,7 @@ export function StepLink({ step: { id, date } }: Props) {
   }
 
   return (
-    <button type="button" className="needs-scripts" aria-pressed={step === id} aria-label={`${words.story.show}: ${date.words}`} onClick={showOnMap}>
+    <button type="button" className="needs-scripts" disabled={!isAwake} aria-pressed={step === id} aria-label={`${words.story.show}: ${date.words}`} onClick={showOnMap}>
       {words.story.show}
     </button>
   );

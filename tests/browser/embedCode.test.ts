@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser } from './setup/browser';
 
-const { open, origin } = useBrowser();
+const { newPage, open, origin } = useBrowser();
 const address = '/en/blackwrist/embed-code/';
 const { embedCode: words } = messagesIn('en');
 const code = (page: Page, name: string) => page.locator('.embed-code').filter({ has: page.getByRole('heading', { name, exact: true }) });
@@ -50,6 +50,21 @@ describe('the page with codes for other sites', () => {
       await form.getByText(words.copied, { exact: true }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.locator('code').textContent());
     }
+  });
+
+  it('offers nothing that a press would do nothing to, until its code has come', async () => {
+    const page = await newPage();
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => { goOn = resolve; });
+    await page.route('**/assets/map.*.js', async (route) => { await held; await route.continue(); });
+    await page.goto(address);
+    const controls = page.locator('.needs-scripts').locator('xpath=descendant-or-self::*[self::button or self::select or self::input]');
+    expect(await controls.count()).toBeGreaterThan(5);
+    for (const control of await controls.all()) expect(await control.isDisabled()).toBe(true);
+    goOn();
+    await page.getByRole('combobox', { name: words.view }).selectOption('europol');
+    expect(await code(page, words.forms.plain.name).locator('code').textContent()).toContain('/europol/');
+    for (const control of await controls.all()) expect(await control.isDisabled()).toBe(false);
   });
 
   it('leads back through its own pages, not through previews', async () => {
