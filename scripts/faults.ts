@@ -17,7 +17,7 @@ function runFaults(): number {
   try {
     const records = { [recordsVariable]: folder };
     const counts = [
-      runVitest('browser', { ...records, CHROMIUM: provideChromium() ?? '' }, ['tests/browser/faults']),
+      runVitest('browser', { ...records, ...provideChromium() }, ['tests/browser/faults']),
       runVitest('engines', { ...records, ...provideEngines().environment }, ['tests/engines/faults']),
     ];
     const withstood = readFileSync(path.join(folder, recordsFile), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Withstood);

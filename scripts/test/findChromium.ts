@@ -4,32 +4,47 @@ import { chromium } from 'playwright-core';
 import { installPackages } from './installPackages';
 import { isExecutable, onPath } from './onPath';
 
+/** A Chromium with windows and tabs, as readers have it. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** The same engine without them: a page costs it a third. */
+const shell = 'chromium-headless-shell';
 
 /** The path of a Chromium on this machine: the one that `CHROMIUM` names, Playwright's own, or one on the search path. */
 export function findChromium(): string | undefined {
-  const named = [process.env.CHROMIUM, chromium.executablePath()].find((candidate) => candidate !== undefined && isExecutable(candidate));
-  return named ?? onPath(...names);
+  return [process.env.CHROMIUM, chromium.executablePath()].find(isProgram) ?? onPath(...names);
+}
+
+/** The path of what opens most pages of the tests: what `HEADLESS_SHELL` or `CHROMIUM` names, Debian's shell of Chromium, or any Chromium. */
+export function findHeadlessShell(): string | undefined {
+  return [process.env.HEADLESS_SHELL, process.env.CHROMIUM].find(isProgram) ?? onPath(shell) ?? findChromium();
 }
 
 /**
- * Finds a Chromium or installs one: Playwright's own where that can be downloaded, else Debian's when run by root.
+ * Finds a Chromium and its shell, or installs them: Debian's when run by root, else Playwright's Chromium where that can be downloaded.
  *
- * @returns its path, or undefined when there is none to be had.
+ * @returns their paths, as the environment in which tests find them; or undefined when no Chromium is to be had.
  */
-export function provideChromium(): string | undefined {
-  return findChromium() ?? (downloadWithPlaywright() || installFromDebian() ? findChromium() : undefined);
+export function provideChromium(): Readonly<Record<'CHROMIUM' | 'HEADLESS_SHELL', string>> | undefined {
+  const missing = findChromium() ? [] : ['chromium'];
+  if (findHeadlessShell() === findChromium() && !process.env.CHROMIUM) missing.push(shell);
+  if (missing.length > 0 && !installFromDebian(missing) && !findChromium()) downloadWithPlaywright();
+  const [CHROMIUM, HEADLESS_SHELL] = [findChromium(), findHeadlessShell()];
+  return CHROMIUM && HEADLESS_SHELL ? { CHROMIUM, HEADLESS_SHELL } : undefined;
 }
 
-function downloadWithPlaywright(): boolean {
+function isProgram(candidate: string | undefined): boolean {
+  return candidate !== undefined && isExecutable(candidate);
+}
+
+function downloadWithPlaywright(): void {
   console.log('No Chromium found; trying to download one.');
   const cli = path.join('node_modules', 'playwright-core', 'cli.js');
-  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: 'ignore', timeout: 240_000 });
-  return status === 0 && findChromium() !== undefined;
+  spawnSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: 'ignore', timeout: 240_000 });
 }
 
-function installFromDebian(): boolean {
+function installFromDebian(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0) return false;
-  console.log('Installing Debian’s Chromium.');
-  return installPackages(['chromium']);
+  console.log(`Installing Debian’s ${packages.join(' and ')}.`);
+  return installPackages(packages);
 }

@@ -45,9 +45,9 @@ export async function runChecks(): Promise<number> {
 /** The site is built once more for a folder of its host, for all checks that need it so. */
 function runBrowserChecks(): Counts[] {
   heading('The exported site in Chromium');
-  const executable = provideChromium();
-  if (!executable) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
-  const environment = { CHROMIUM: executable, SUB_PATH_SITE: subPathFolder };
+  const browsers = provideChromium();
+  if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
+  const environment = { ...browsers, SUB_PATH_SITE: subPathFolder };
   try {
     const build = [process.execPath, ['--import', 'tsx', 'scripts/build.ts']] as const;
     const { status } = spawnSync(...build, { stdio: 'inherit', env: { ...process.env, ...subPathEnvironment } });

@@ -6,7 +6,7 @@ import { runVitest } from './runVitest';
 /**
  * Serves the built site with Debian's nginx and Caddy, by the rules that the build wrote for them.
  *
- * @param environment with the path of a Chromium, `CHROMIUM`.
+ * @param environment in which tests find a Chromium.
  */
 export function runServerChecks(environment: Readonly<Record<string, string>>): Counts {
   return runWith(provideServers(), (folder) => runVitest('servers', { ...environment, SERVERS_FOLDER: folder }));

@@ -7,7 +7,7 @@ import { subPathEnvironment } from './subPathSite';
 /**
  * Pastes the map into Debian's WordPress, which is started for this alone and leaves nothing behind but the packages that it runs on.
  *
- * @param environment with the path of a Chromium, `CHROMIUM`.
+ * @param environment in which tests find a Chromium.
  */
 export function runWordpressChecks(environment: Readonly<Record<string, string>>): Counts {
   return runWith(provideWordpress(), (folder) => runVitest('wordpress', { ...environment, ...subPathEnvironment, WORDPRESS_FOLDER: folder }));

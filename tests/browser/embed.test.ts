@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../lib/view/Text';
+import { openChromium } from '../../scripts/test/openChromium';
 import { useBrowser } from './setup/browser';
 import { enterStage, useFrames } from './setup/frames';
 import { liveMapFiles } from './setup/liveMapCode';
@@ -7,7 +8,7 @@ import { hasFocus, livePin, openDetails, openPopover, picturePin, whenClosed, wh
 import { plain, plainWords } from './setup/plainWords';
 import { viewIn } from './setup/views';
 
-const browser = useBrowser();
+const browser = useBrowser(openChromium);
 const { openFramed } = useFrames(browser);
 
 const sandboxes = [

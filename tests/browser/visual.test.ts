@@ -5,12 +5,13 @@ import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
+import { openChromium } from '../../scripts/test/openChromium';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { bundledFontRules } from './setup/bundledFonts';
 import { openDetails } from './setup/marks';
 import { openLive } from './setup/openLive';
 
-const browser = useBrowser();
+const browser = useBrowser(openChromium);
 const folder = path.resolve('tests/browser/pictures');
 const rules = bundledFontRules();
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openChromium } from '../../../scripts/test/openChromium';
+import { openHeadlessShell } from '../../../scripts/test/openChromium';
 import { openSite, type Served } from './site';
 import { watchContext, type Watch } from './watchContext';
 
@@ -14,15 +14,17 @@ export type PageOptions = BrowserContextOptions & {
 /**
  * One browser and one served site for the test file that calls it, and a fresh context for each page. After each test every
  * page must have been quiet: no error, no warning, no request to anybody else.
+ *
+ * @param launch starts the browser.
  */
-export function useBrowser() {
+export function useBrowser(launch: () => Promise<Browser> = openHeadlessShell) {
   let browser: Browser;
   let site: Served;
   let watches: Watch[] = [];
 
   beforeAll(async () => {
     site = await openSite();
-    browser = await openChromium();
+    browser = await launch();
   });
 
   afterEach(async () => {
