@@ -6,7 +6,7 @@ import type { Opened } from '../../lib/reading/Reading';
 import type { StageSize, StageView } from '../../lib/stage/fitBox';
 import { fitInView, type Wanted } from '../../lib/stage/fitInView';
 import type { MapView } from '../../lib/view/MapView';
-import { useReading } from '../reading/readingStore';
+import { useOpened, useStep } from '../reading/readingStore';
 import { scaleOfZoom, zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
 
@@ -15,7 +15,8 @@ type Props = { readonly map: MapView; readonly home: StageView; readonly size: S
 /** Moves the map so that it shows what the reader opened, or what the step is about: only if some of that lies out of view. */
 export function FitToReading({ map, home, size }: Props) {
   const leafletMap = useMap();
-  const { opened, step } = useReading();
+  const opened = useOpened();
+  const step = useStep();
 
   function fit(wanted: Wanted): void {
     const { lat: y, lng: x } = leafletMap.getCenter();

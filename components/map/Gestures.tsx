@@ -25,6 +25,7 @@ export function Gestures({ isFree }: Props) {
         else leafletMap.scrollWheelZoom.disable();
       }
       setDragging(isFree);
+      container.toggleAttribute('data-free', isFree);
       // Capturing, so that Leaflet's own handlers are on or off before they see the event. Were the wheel's first listener
       // passive, Chromium would not let Leaflet's keep the page from scrolling.
       container.addEventListener('pointerdown', onPointer, { capture: true, passive: true });

@@ -10,7 +10,7 @@ import type { PlanePoint } from '../../lib/world/plane';
 import type { StageView } from '../../lib/stage/fitBox';
 import type { Tier } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
-import { close, useReading } from '../reading/readingStore';
+import { close, useOpened } from '../reading/readingStore';
 import { CityName } from './CityName';
 import { CountryName } from './CountryName';
 import type { MapWords } from './MapWords';
@@ -30,7 +30,7 @@ type Props = { readonly map: MapView; readonly focus: Focus; readonly words: Map
 /** Pins, names and rings on the live map: as on the picture until the reader zooms, then arranged anew for each zoom. */
 export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   const leafletMap = useMap();
-  const { opened } = useReading();
+  const opened = useOpened();
   const map = useMemo(() => (focus.agencies === whole.agencies ? whole : { ...whole, agencies: focus.agencies }), [whole, focus.agencies]);
   const openAgencies = new Set(opened && 'agencies' in opened ? opened.agencies : []);
   const openCountry = opened && 'country' in opened ? opened.country : undefined;

@@ -1,15 +1,12 @@
 import { memo, useMemo } from 'react';
 import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
-import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { groupAgencies } from '../../lib/reading/groupAgencies';
 import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { numberRanges } from '../../lib/reading/numberRanges';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { useReaderPage } from '../reading/Reader';
 import { useSettledChoices } from '../reading/readingStore';
-import { PinFace } from './PinFace';
-import { pinMembers } from './pinMembers';
-import { pinName } from './pinName';
+import { StaticPin } from './StaticPin';
 
 type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['agencies']; readonly quiet: Focus['quietAgencies'] };
 
@@ -29,25 +26,18 @@ export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenc
           {name}
         </button>
       ))}
-      {arrangement.pins.map(({ key, ids }) => {
-        const agencies = agenciesOf(map, ids);
-        return (
-          <button
-            key={key}
-            type="button"
-            id={key}
-            className="mark-on-map pin"
-            data-agencies={pinMembers(ids)}
-            data-numbers={numberRanges(ids.flatMap((id) => numbers.get(id) ?? []))}
-            data-left-out={ids.every((id) => !shown.has(id)) || undefined}
-            data-quiet={ids.every((id) => quiet.has(id)) || undefined}
-            popoverTarget={`details-${key}`}
-            aria-label={pinName(agencies, words)}
-          >
-            <PinFace agencies={agencies} />
-          </button>
-        );
-      })}
+      {arrangement.pins.map(({ key, ids }) => (
+        <StaticPin
+          key={key}
+          name={key}
+          ids={ids}
+          map={map}
+          words={words}
+          numbers={numberRanges(ids.flatMap((id) => numbers.get(id) ?? []))}
+          isLeftOut={ids.every((id) => !shown.has(id))}
+          isQuiet={ids.every((id) => quiet.has(id))}
+        />
+      ))}
     </>
   );
 });

@@ -7,9 +7,8 @@ import { foldAhead } from '../../lib/reading/foldAhead';
 import { filterAgencies } from '../../lib/reading/filterAgencies';
 import { groupings, isWhole } from '../../lib/reading/Reading';
 import { longestSearch } from '../../lib/reading/readingInQuery';
-import { vocabularyOf } from '../../lib/reading/Vocabulary';
 import { inSlices } from '../timing/inSlices';
-import { ChoiceSet } from './ChoiceSet';
+import { Narrowing } from './Narrowing';
 import { useReaderPage } from './Reader';
 import { choose, showAll, useChoices, useSettledChoices } from './readingStore';
 import { useIsAwake } from './useIsAwake';
@@ -19,7 +18,6 @@ export function Finder() {
   const { map, words } = useReaderPage();
   const reading = useChoices();
   const isAwake = useIsAwake();
-  const { choices } = vocabularyOf(map);
   const settled = useSettledChoices(); // the box shows each letter at once, whatever it finds
   const counts = useMemo(() => countChoices(map, settled), [map, settled]);
   const found = filterAgencies(map, settled).length;
@@ -35,9 +33,7 @@ export function Finder() {
     [map],
   );
 
-  const { finder, kinds, roles, list } = words;
-  const names = new Map<string, string>(map.participants.map(({ code, name }) => [code, name]));
-  const chosen = reading.roles.length + reading.kinds.length + reading.countries.length;
+  const { finder } = words;
   return (
     <search className="finder needs-scripts" aria-label={finder.label}>
       <fieldset className="finder-parts" disabled={!isAwake}>
@@ -62,31 +58,7 @@ export function Finder() {
             </label>
           ))}
         </fieldset>
-        <details className="finder-narrow">
-          <summary>
-            {finder.narrow}
-            {chosen > 0 && ` (${chosen})`}
-          </summary>
-          <div className="finder-choices">
-            <ChoiceSet
-              legend={finder.roles}
-              choices={choices.roles}
-              nameOf={(role) => (role === 'unstated' ? finder.unstated : roles[role])}
-              chosen={reading.roles}
-              counts={counts.roles}
-              onChoose={(next) => choose({ roles: next })}
-            />
-            <ChoiceSet legend={finder.kinds} choices={choices.kinds} nameOf={(kind) => kinds[kind]} chosen={reading.kinds} counts={counts.kinds} onChoose={(next) => choose({ kinds: next })} />
-            <ChoiceSet
-              legend={finder.countries}
-              choices={choices.countries}
-              nameOf={(country) => names.get(country) ?? list.international}
-              chosen={reading.countries}
-              counts={counts.countries}
-              onChoose={(next) => choose({ countries: next })}
-            />
-          </div>
-        </details>
+        <Narrowing roles={reading.roles} kinds={reading.kinds} countries={reading.countries} counts={counts} />
         <p className="finder-found">
           {found === 0 && !isWhole(settled) ? finder.none : fill(words.shown, { count: found })}{' '}
           {!isWhole(reading) && (

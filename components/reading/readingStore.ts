@@ -71,7 +71,17 @@ export function useReading(): ReadingState {
   return useSyncExternalStore(subscribe, () => state, () => first);
 }
 
-/** The same without what is open: a part that only follows filters, groups and steps is not made anew when details open or close. */
+/** What is open: a part that only follows that is not made anew for each letter of a search. */
+export function useOpened(): Opened | undefined {
+  return useSyncExternalStore(subscribe, () => state.opened, () => undefined);
+}
+
+/** The step that is shown. */
+export function useStep(): string | undefined {
+  return useSyncExternalStore(subscribe, () => state.step, () => undefined);
+}
+
+/** What the reader chose without what is open: a part that only follows filters, groups and steps is not made anew when details open or close. */
 export function useChoices(): Reading {
   return useSyncExternalStore(subscribe, () => choices, () => first);
 }
@@ -86,9 +96,7 @@ export function useIsOpen(agency: string): boolean {
   return useSyncExternalStore(subscribe, () => isOpen(agency), () => false);
 }
 
-function isOpen(agency: string): boolean {
-  return state.opened !== undefined && 'agencies' in state.opened && state.opened.agencies.includes(agency);
-}
+const isOpen = (agency: string): boolean => state.opened !== undefined && 'agencies' in state.opened && state.opened.agencies.includes(agency);
 
 /** The query of this page's address, as it is after each choice: a link to the same page in another language takes it along. */
 export function useQuery(): string {

@@ -2,7 +2,7 @@
 
 import type { StepView } from '../../lib/view/OperationView';
 import { useReaderPage } from '../reading/Reader';
-import { showStep, useReading } from '../reading/readingStore';
+import { showStep, useStep } from '../reading/readingStore';
 import { useIsAwake } from '../reading/useIsAwake';
 
 type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
@@ -10,7 +10,7 @@ type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
 /** Shows a step of the timeline on the map. */
 export function StepLink({ step: { id, date } }: Props) {
   const { words } = useReaderPage();
-  const { step } = useReading();
+  const step = useStep();
   const isAwake = useIsAwake();
 
   function showOnMap(): void {

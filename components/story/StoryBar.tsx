@@ -3,7 +3,7 @@
 import { fill } from '../../lib/language/fill';
 import { neighbouringStep } from '../../lib/reading/neighbouringStep';
 import { useReaderPage } from '../reading/Reader';
-import { showStep, useReading } from '../reading/readingStore';
+import { showStep, useStep } from '../reading/readingStore';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 import { useStepGestures } from './useStepGestures';
@@ -11,7 +11,7 @@ import { useStepGestures } from './useStepGestures';
 /** The operation's steps, one at a time, under the map that lights what each is about: by buttons, arrow keys and swipes. */
 export function StoryBar() {
   const { map, words, linked } = useReaderPage();
-  const { step: shown } = useReading();
+  const shown = useStep();
   const gestures = useStepGestures(map.steps, shown);
   const step = map.steps.find(({ id }) => id === shown);
   const number = map.steps.findIndex(({ id }) => id === shown) + 1;

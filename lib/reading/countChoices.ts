@@ -9,14 +9,18 @@ type Counts = ReadonlyMap<string, number>;
 /** Counts the agencies of each choice, among those that the other parts of the filter leave. */
 export function countChoices(map: Pick<MapView, 'agencies' | 'participants'>, filter: Filter): ChoiceCounts {
   return {
-    roles: count(filterAgencies(map, { ...filter, roles: [] }).flatMap((agency) => [...new Set(rolesOf(agency))])),
-    kinds: count(filterAgencies(map, { ...filter, kinds: [] }).map(({ kind }) => kind)),
-    countries: count(filterAgencies(map, { ...filter, countries: [] }).map(countryOf)),
+    roles: countBy(filterAgencies(map, { ...filter, roles: [] }), rolesOf),
+    kinds: countBy(filterAgencies(map, { ...filter, kinds: [] }), ({ kind }) => [kind]),
+    countries: countBy(filterAgencies(map, { ...filter, countries: [] }), (agency) => [countryOf(agency)]),
   };
 }
 
-function count(values: readonly string[]): Counts {
+/** How many agencies have each value, each agency once. */
+function countBy(agencies: MapView['agencies'], valuesOf: (agency: MapView['agencies'][number]) => readonly string[]): Counts {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const agency of agencies) {
+    const values = valuesOf(agency);
+    for (const [index, value] of values.entries()) if (values.indexOf(value) === index) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
 }

@@ -29,9 +29,9 @@ function findAgencies({ agencies, participants }: Pick<MapView, 'agencies' | 'pa
   const isSearch = filter.find.trim() !== '';
   return agencies.filter(
     (agency) =>
-      includesOne(filter.roles, rolesOf(agency)) &&
-      includesOne(filter.kinds, [agency.kind]) &&
-      includesOne(filter.countries, [countryOf(agency)]) &&
+      (filter.roles.length === 0 || rolesOf(agency).some((role) => filter.roles.includes(role))) &&
+      isChosen(filter.kinds, agency.kind) &&
+      isChosen(filter.countries, countryOf(agency)) &&
       (!isSearch || isIn(words, searchTextOf(agency, names.get(agency.country ?? '')))),
   );
 }
@@ -40,13 +40,14 @@ function findAgencies({ agencies, participants }: Pick<MapView, 'agencies' | 'pa
 export function keepsUnnamed(filter: Filter, { code, name }: CountryView): boolean {
   return (
     filter.roles.length + filter.kinds.length === 0 &&
-    includesOne(filter.countries, [code]) &&
+    isChosen(filter.countries, code) &&
     isIn(foldForSearch(filter.find).split(' '), foldForSearch(name))
   );
 }
 
-function includesOne<Choice>(chosen: readonly Choice[], had: readonly Choice[]): boolean {
-  return chosen.length === 0 || had.some((choice) => chosen.includes(choice));
+/** Where nothing is chosen, everything is. */
+function isChosen<Choice>(chosen: readonly Choice[], choice: Choice): boolean {
+  return chosen.length === 0 || chosen.includes(choice);
 }
 
 function isIn(words: readonly string[], text: string): boolean {

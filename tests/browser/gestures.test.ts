@@ -28,6 +28,14 @@ async function swipeUp(page: Page, { x, y }: { readonly x: number; readonly y: n
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** The cursor over a point: of what the pointer meets there, or of what that draws over itself. */
+const cursorAt = (page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string> =>
+  page.evaluate(([left, top]) => {
+    const met = document.elementFromPoint(left, top);
+    const over = met && getComputedStyle(met, '::after');
+    return over && over.content !== 'none' ? over.cursor : met ? getComputedStyle(met).cursor : '';
+  }, [x, y] as const);
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 describe('the wheel over the map', () => {
@@ -80,6 +88,17 @@ describe('one finger on the map', () => {
     expect(await shownWorld(page)).toEqual(before);
   });
 
+  it('scrolls the page after a mouse has dragged the map, too', async () => {
+    const { page, sea } = await openLive({ viewport: { width: 1024, height: 600 }, hasTouch: true });
+    await page.mouse.move(sea.x, sea.y);
+    await page.mouse.down();
+    await page.mouse.move(sea.x + 20, sea.y, { steps: 4 });
+    await page.mouse.up();
+    const scrolled = await page.evaluate(() => scrollY);
+    await swipeUp(page, sea, 150);
+    await page.waitForFunction((was) => scrollY >= was + 100, scrolled);
+  });
+
   it('moves the map, and not the page, once the reader has freed it', async () => {
     const { page, sea } = await openLive(phone);
     const free = page.getByRole('button', { name: words.moveFreely });
@@ -108,7 +127,9 @@ describe('a mouse', () => {
     await page.mouse.down();
     await page.mouse.move(start.x - 30, start.y - 20, { steps: 4 });
     await page.mouse.move(start.x - 60, start.y - 40, { steps: 4 });
+    expect(await cursorAt(page, { x: start.x - 60, y: start.y - 40 })).toBe('grabbing');
     await page.mouse.up();
+    expect(await cursorAt(page, await pointOn(page, '.live'))).toBe('grab');
     const after = await whenMoved(page, before);
     expect(after.left).toBeLessThan(before.left);
     expect(after.top).toBeLessThan(before.top);
