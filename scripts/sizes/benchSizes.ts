@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
+import { hostFolder } from '../policy/writeHostRules';
 import { measureBrowser, type BrowserCost } from './measureBrowser';
 import { measureBuild, measurePage } from './measureBuild';
 import { measureDev } from './measureDev';
@@ -54,6 +55,6 @@ async function inFolders(work: (data: string, out: string) => Promise<void>): Pr
   try {
     await work(data, out);
   } finally {
-    for (const folder of [data, out]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [data, out, hostFolder(out)]) rmSync(folder, { recursive: true, force: true });
   }
 }
