@@ -18,6 +18,9 @@ async function openLive(address = '/en/blackwrist/', options?: PageOptions): Pro
   return page;
 }
 
+/** The map follows a choice a moment later: it shows the press first. */
+const soon = { timeout: 5000 };
+
 const story = (page: Page): Locator => page.getByRole('group', { name: 'Step by step' });
 const storyButton = (page: Page, name: string): Locator => story(page).getByRole('button', { name });
 const litAgencies = (page: Page): Promise<readonly string[]> =>
@@ -53,11 +56,11 @@ describe('the steps', () => {
   it('light the agencies and countries that they are about, and put the others back', async () => {
     const page = await openLive(`/en/blackwrist/?step=${second?.id}`);
     await shownStep(page, 2);
-    expect(await litAgencies(page)).toEqual(['interpol-bangkok thailand-dsi']);
-    expect(await litCountries(page)).toEqual(['THA']);
+    await expect.poll(() => litAgencies(page), soon).toEqual(['interpol-bangkok thailand-dsi']);
+    await expect.poll(() => litCountries(page), soon).toEqual(['THA']);
     await storyButton(page, 'Leave the steps').click();
     await story(page).locator('.story-step').waitFor({ state: 'detached' });
-    expect(await litCountries(page)).toEqual(['AUS', 'BGR', 'NZL', 'THA', 'USA']);
+    await expect.poll(() => litCountries(page), soon).toEqual(['AUS', 'BGR', 'NZL', 'THA', 'USA']);
   });
 
   it('say when the sources name nobody for them', async () => {
@@ -101,7 +104,7 @@ describe('the steps', () => {
     const page = await openLive();
     await page.getByRole('button', { name: `Show on the map: ${fourth?.date.words}` }).click();
     await shownStep(page, 4);
-    expect(await litCountries(page)).toEqual(['AUS', 'THA']);
+    await expect.poll(() => litCountries(page), soon).toEqual(['AUS', 'THA']);
     expect(await page.locator('#map').evaluate((map) => map.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 });
