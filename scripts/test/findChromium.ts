@@ -26,9 +26,8 @@ export function findHeadlessShell(): string | undefined {
  * @returns their paths, as the environment in which tests find them; or undefined when no Chromium is to be had.
  */
 export function provideChromium(): Readonly<Record<'CHROMIUM' | 'HEADLESS_SHELL', string>> | undefined {
-  const missing = findChromium() ? [] : ['chromium'];
-  if (findHeadlessShell() === findChromium() && !process.env.CHROMIUM) missing.push(shell);
-  if (missing.length > 0 && !installFromDebian(missing) && !findChromium()) downloadWithPlaywright();
+  if (!findChromium() && !installFromDebian('chromium')) downloadWithPlaywright();
+  if (!process.env.CHROMIUM && findHeadlessShell() === findChromium()) installFromDebian(shell);
   const [CHROMIUM, HEADLESS_SHELL] = [findChromium(), findHeadlessShell()];
   return CHROMIUM && HEADLESS_SHELL ? { CHROMIUM, HEADLESS_SHELL } : undefined;
 }
@@ -43,8 +42,8 @@ function downloadWithPlaywright(): void {
   spawnSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: 'ignore', timeout: 240_000 });
 }
 
-function installFromDebian(packages: readonly string[]): boolean {
+function installFromDebian(name: string): boolean {
   if (process.getuid?.() !== 0) return false;
-  console.log(`Installing Debian’s ${packages.join(' and ')}.`);
-  return installPackages(packages);
+  console.log(`Installing Debian’s ${name}.`);
+  return installPackages([name]);
 }
