@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser } from './setup/browser';
+import { holdLiveMap } from './setup/liveMapCode';
 
 const { newPage, open, origin } = useBrowser();
 const address = '/en/blackwrist/embed-code/';
@@ -52,19 +53,13 @@ describe('the page with codes for other sites', () => {
     }
   });
 
-  it('offers nothing that a press would do nothing to, until its code has come', async () => {
+  it('takes a choice as soon as its code has come', async () => {
     const page = await newPage();
-    let goOn = (): void => undefined;
-    const held = new Promise<void>((resolve) => { goOn = resolve; });
-    await page.route('**/assets/map.*.js', async (route) => { await held; await route.continue(); });
+    const letCodeCome = await holdLiveMap(page);
     await page.goto(address);
-    const controls = page.locator('.needs-scripts').locator('xpath=descendant-or-self::*[self::button or self::select or self::input]');
-    expect(await controls.count()).toBeGreaterThan(5);
-    for (const control of await controls.all()) expect(await control.isDisabled()).toBe(true);
-    goOn();
+    letCodeCome();
     await page.getByRole('combobox', { name: words.view }).selectOption('europol');
     expect(await code(page, words.forms.plain.name).locator('code').textContent()).toContain('/europol/');
-    for (const control of await controls.all()) expect(await control.isDisabled()).toBe(false);
   });
 
   it('leads back through its own pages, not through previews', async () => {
