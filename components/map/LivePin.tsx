@@ -1,11 +1,10 @@
-import { memo, useMemo } from 'react';
-import { agenciesOf } from '../../lib/reading/agenciesOf';
+import { memo } from 'react';
 import type { SeatGroup } from '../../lib/stage/groupSeats';
 import type { MapView } from '../../lib/view/MapView';
 import { close, open } from '../reading/readingStore';
 import type { MapWords } from './MapWords';
 import { PinMarker } from './PinMarker';
-import { pinName } from './pinName';
+import { useNamedPin } from './useNamedPin';
 
 type Props = {
   readonly group: SeatGroup;
@@ -18,7 +17,6 @@ type Props = {
 
 /** A pin of the live map with the agencies that sit there, which opens them and closes them again. */
 export const LivePin = memo(function LivePin({ group: { ids, point }, map, words, isOpen, ...states }: Props) {
-  const agencies = useMemo(() => agenciesOf(map, ids), [map, ids]);
-  const name = useMemo(() => pinName(agencies, words), [agencies, words]);
+  const { agencies, name } = useNamedPin(map, ids, words);
   return <PinMarker ids={ids} point={point} name={name} agencies={agencies} isOpen={isOpen} {...states} onPress={() => (isOpen ? close() : open({ agencies: ids }))} />;
 });

@@ -29,7 +29,7 @@ export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenc
       {arrangement.pins.map(({ key, ids }) => (
         <StaticPin
           key={key}
-          name={key}
+          id={key}
           ids={ids}
           map={map}
           words={words}

@@ -1,14 +1,14 @@
-import { memo, useMemo } from 'react';
-import { agenciesOf } from '../../lib/reading/agenciesOf';
+import { memo } from 'react';
 import type { MapView } from '../../lib/view/MapView';
 import type { MapWords } from './MapWords';
 import { PinFace } from './PinFace';
 import { pinMembers } from './pinMembers';
-import { pinName } from './pinName';
+import { useNamedPin } from './useNamedPin';
 
 type Props = {
-  /** Also the id of its element. */
-  readonly name: string;
+  /** Of its element. */
+  readonly id: string;
+  /** Of its agencies. */
   readonly ids: readonly string[];
   readonly map: MapView;
   readonly words: MapWords;
@@ -19,20 +19,19 @@ type Props = {
 };
 
 /** A pin of the picture, which opens its details natively. */
-export const StaticPin = memo(function StaticPin({ name, ids, map, words, numbers, isLeftOut, isQuiet }: Props) {
-  const agencies = useMemo(() => agenciesOf(map, ids), [map, ids]);
-  const label = useMemo(() => pinName(agencies, words), [agencies, words]);
+export const StaticPin = memo(function StaticPin({ id, ids, map, words, numbers, isLeftOut, isQuiet }: Props) {
+  const { agencies, name } = useNamedPin(map, ids, words);
   return (
     <button
       type="button"
-      id={name}
+      id={id}
       className="mark-on-map pin"
       data-agencies={pinMembers(ids)}
       data-numbers={numbers}
       data-left-out={isLeftOut || undefined}
       data-quiet={isQuiet || undefined}
-      popoverTarget={`details-${name}`}
-      aria-label={label}
+      popoverTarget={`details-${id}`}
+      aria-label={name}
     >
       <PinFace agencies={agencies} />
     </button>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { ChoiceCounts } from '../../lib/reading/countChoices';
 import type { Filter } from '../../lib/reading/Reading';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';
@@ -13,7 +13,7 @@ export const Narrowing = memo(function Narrowing({ roles: chosenRoles, kinds: ch
   const { map, words } = useReaderPage();
   const { finder, kinds, roles, list } = words;
   const { choices } = vocabularyOf(map);
-  const names = useMemo(() => new Map<string, string>(map.participants.map(({ code, name }) => [code, name])), [map]);
+  const names = new Map<string, string>(map.participants.map(({ code, name }) => [code, name]));
   const chosen = chosenRoles.length + chosenKinds.length + chosenCountries.length;
   return (
     <details className="finder-narrow">

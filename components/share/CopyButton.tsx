@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useIsAwake } from '../reading/useIsAwake';
+import { ScriptButton } from '../reading/ScriptButton';
 import { copyText } from './copyText';
 
 type Props = {
@@ -15,7 +15,6 @@ type Props = {
 
 /** Copies a text and says so; where the browser refuses, shows it, selected, to be copied by hand. */
 export function CopyButton({ label, name, done, textOf, fieldLabel }: Props) {
-  const isAwake = useIsAwake();
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean }>();
 
   async function copy(): Promise<void> {
@@ -25,9 +24,9 @@ export function CopyButton({ label, name, done, textOf, fieldLabel }: Props) {
 
   return (
     <>
-      <button type="button" className="needs-scripts" disabled={!isAwake} aria-label={name} onClick={() => void copy()}>
+      <ScriptButton aria-label={name} onClick={() => void copy()}>
         {label}
-      </button>
+      </ScriptButton>
       <span role="status" className="share-done">
         {outcome?.isCopied && done}
       </span>

@@ -3,7 +3,7 @@
 import type { StepView } from '../../lib/view/OperationView';
 import { useReaderPage } from '../reading/Reader';
 import { showStep, useStep } from '../reading/readingStore';
-import { useIsAwake } from '../reading/useIsAwake';
+import { ScriptButton } from '../reading/ScriptButton';
 
 type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
 
@@ -11,7 +11,6 @@ type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
 export function StepLink({ step: { id, date } }: Props) {
   const { words } = useReaderPage();
   const step = useStep();
-  const isAwake = useIsAwake();
 
   function showOnMap(): void {
     showStep(id);
@@ -19,8 +18,8 @@ export function StepLink({ step: { id, date } }: Props) {
   }
 
   return (
-    <button type="button" className="needs-scripts" disabled={!isAwake} aria-pressed={step === id} aria-label={`${words.story.show}: ${date.words}`} onClick={showOnMap}>
+    <ScriptButton aria-pressed={step === id} aria-label={`${words.story.show}: ${date.words}`} onClick={showOnMap}>
       {words.story.show}
-    </button>
+    </ScriptButton>
   );
 }

@@ -19,8 +19,7 @@ export function countChoices(map: Pick<MapView, 'agencies' | 'participants'>, fi
 function countBy(agencies: MapView['agencies'], valuesOf: (agency: MapView['agencies'][number]) => readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const agency of agencies) {
-    const values = valuesOf(agency);
-    for (const [index, value] of values.entries()) if (values.indexOf(value) === index) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of new Set(valuesOf(agency))) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
