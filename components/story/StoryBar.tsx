@@ -4,6 +4,7 @@ import { fill } from '../../lib/language/fill';
 import { neighbouringStep } from '../../lib/reading/neighbouringStep';
 import { useReaderPage } from '../reading/Reader';
 import { showStep, useStep } from '../reading/readingStore';
+import { useIsAwake } from '../reading/useIsAwake';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 import { useStepGestures } from './useStepGestures';
@@ -12,6 +13,7 @@ import { useStepGestures } from './useStepGestures';
 export function StoryBar() {
   const { map, words, linked } = useReaderPage();
   const shown = useStep();
+  const isAwake = useIsAwake();
   const gestures = useStepGestures(map.steps, shown);
   const step = map.steps.find(({ id }) => id === shown);
   const number = map.steps.findIndex(({ id }) => id === shown) + 1;
@@ -20,7 +22,7 @@ export function StoryBar() {
   const { story } = words;
   if (map.steps.length === 0) return null;
   return (
-    <div className="story" role="group" aria-label={story.label} {...gestures}>
+    <div className="story needs-scripts" role="group" aria-label={story.label} {...gestures}>
       {step && (
         <div className="story-step">
           <p className="story-date">
@@ -41,7 +43,7 @@ export function StoryBar() {
             <span className="arrow" aria-hidden="true">←</span> {story.previous}
           </button>
         )}
-        <button type="button" className="story-next" aria-disabled={!next} onClick={() => next && showStep(next.id)}>
+        <button type="button" className="story-next" disabled={!isAwake} aria-disabled={!next} onClick={() => next && showStep(next.id)}>
           {step ? story.next : story.start} <span className="arrow" aria-hidden="true">→</span>
         </button>
         {step && (

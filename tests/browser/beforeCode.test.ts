@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './setup/browser';
 import { holdLiveMap } from './setup/liveMapCode';
+import { scriptControls } from './setup/scriptControls';
 
-const { newPage } = useBrowser();
+const { newPage, open } = useBrowser();
+
+const pages = [
+  ['an operation’s page', '/en/blackwrist/'],
+  ['an agency’s page', '/bg/blackwrist/europol/'],
+  ['the page with codes', '/en/blackwrist/embed-code/'],
+] as const;
 
 describe('what needs a page’s code', () => {
-  it.each([
-    ['an operation’s page', '/en/blackwrist/'],
-    ['an agency’s page', '/bg/blackwrist/europol/'],
-    ['the page with codes', '/en/blackwrist/embed-code/'],
-  ])('is off until that has come, so that no press does nothing: %s', async (_, address) => {
+  it.each(pages)('is off until that has come, so that no press does nothing: %s', async (_, address) => {
     const page = await newPage();
     const letCodeCome = await holdLiveMap(page);
     await page.goto(address);
-    const controls = page.locator('.needs-scripts').locator('xpath=descendant-or-self::*[self::button or self::select or self::input]');
-    expect(await controls.count()).toBeGreaterThan(3);
-    for (const control of await controls.all()) expect(await control.isDisabled()).toBe(true);
+    const controls = await scriptControls(page).elementHandles();
+    expect(controls.length).toBeGreaterThan(0);
+    for (const control of controls) expect(await control.isDisabled()).toBe(true);
     letCodeCome();
-    for (const control of await controls.all()) await expect.poll(() => control.isDisabled(), { timeout: 10_000 }).toBe(false);
+    for (const control of controls) await expect.poll(() => control.isDisabled(), { timeout: 10_000 }).toBe(false);
+  });
+
+  it.each([...pages, ['the page for frames', '/embed/en/blackwrist/'], ['the start page', '/bg/']] as const)('is not there where no script runs: %s', async (_, address) => {
+    const page = await open(address, { javaScriptEnabled: false });
+    expect(await scriptControls(page).evaluateAll((controls) => controls.map(({ outerHTML }) => outerHTML))).toEqual([]);
   });
 });
