@@ -6,8 +6,7 @@ import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
 
 /**
- * What the picture's pins and names open. It follows the map, so that no pin is seen that opens nothing yet, and stays as it is: what opens
- * on the live map is drawn anew.
+ * What the picture's pins and names open. It stays as it is: what opens on the live map is drawn anew.
  */
 export function StaticDetails() {
   const { map, words } = useReaderPage();

@@ -17,15 +17,20 @@ export type GuestTools = {
  * it is, how high it wishes to be. It hears the parent alone, and answers with heights alone: no message moves, loads or writes anything.
  *
  * It runs in the browser, from its own source text (`guestScript`), and may use nothing but its parameters.
+ *
+ * @param roomText a `FrameRoom` as JSON.
  */
-export function guest(room: FrameRoom, { heightMessages, helloIn, secretIn, wishedHeight }: GuestTools): void {
+export function guest(roomText: string, { heightMessages, helloIn, secretIn, wishedHeight }: GuestTools): void {
+  const isFramed = parent !== window;
+  if (!isFramed && !location.search) return; // a page by itself: no reason to make the browser ready for what follows
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
   if (theme === 'dark' || theme === 'auto') page.dataset.theme = theme;
   if (query.get('list') === 'open') addEventListener('DOMContentLoaded', () => document.querySelector('.embed-list')?.setAttribute('open', ''));
-  if (parent === window) return;
+  if (!isFramed) return;
 
+  const room = JSON.parse(roomText) as FrameRoom;
   const pymId = query.get('childId') ?? '';
   let resizerId = '';
   let secret = '';

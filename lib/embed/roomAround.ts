@@ -29,17 +29,17 @@ export function roomAround(view: OperationView, messages: Messages, agency?: Age
   return {
     blocks: [
       ...caveatsOf(view, messages, 'frame').map((caveat) => ({ parts: [widthOf(caveat, boldSize)], row: 1.42 })),
-      { parts: [widthOf(title, 1.1) + widthOf(wordsOf(view.name), 0.8125)], row: 1.32 },
+      { parts: [widthOf(title, 1.125) + widthOf(wordsOf(view.name), 0.8125)], row: 1.35 },
       { parts: legendWords(view, messages).map(({ words }) => 2.4 + widthOf(words, 0.8125)), row: 1.45 },
       flowing(foot, 0.8125, 1.5),
-      { parts: [2 + widthOf(list, 0.875)], row: 1.6 },
+      { parts: [2 + widthOf(list, 0.8125)], row: 1.516 },
     ],
     facts: agency
       ? [
           flowing(wordsOf(agency.place), 0.84375, 1.4),
           ...agency.contributions.flatMap(({ text, role, date, citations }) => {
             const sources = citations.map(({ publisher, place = '' }) => `${wordsOf(publisher)}, ${place}`);
-            return [flowing(wordsOf(text), 0.9375, 1.4), flowing([role?.words, date?.words, sources.join('; ')].join(' · '), 0.8125, 1.5)];
+            return [flowing(wordsOf(text), 0.96875, 1.4), flowing([role?.words, date?.words, sources.join('; ')].join(' · '), 0.8125, 1.5)];
           }),
         ]
       : [],

@@ -10,6 +10,8 @@ describe('a page without the framework', () => {
     ['<script id="_R_">(globalThis.TURBOPACK||[]).push(["a.js"])</script>', ''],
     ['<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>', ''],
     ['<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>', ''],
+    ['<body><div hidden=""><!--$--><!--/$--></div><main>', '<body><main>'],
+    ['<p>Source: <!-- -->The Sofia Globe</p>', '<p>Source: The Sofia Globe</p>'],
   ])('has no %s', (html, rest) => {
     expect(withoutFramework(html)).toBe(rest);
   });
