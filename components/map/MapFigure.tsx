@@ -13,23 +13,20 @@ type Props = {
   readonly page: PageData;
   /** Where the list of agencies is: on this page and, if it is long, on those of the whole list; or at this address, which is empty for this page alone. */
   readonly list?: string;
-  /** That nothing of the page is seen before all of the map has come. Otherwise details come first: a pin that is seen before what it opens takes a press and does nothing. */
-  readonly appearsWhole?: boolean;
 };
 
 /** The map of a page, with the world drawn at build. It stands in a `PageReader`. */
-export function MapFigure({ page: { operation, view, world, messages }, list, appearsWhole = false }: Props) {
+export function MapFigure({ page: { operation, view, world, messages }, list }: Props) {
   const hrefOfCountry = hrefsOfCountries(view);
   const hrefOf = (code: string): string => (list === undefined ? hrefOfCountry(code) : `${list}#country-${code}`);
   const picture = toPicture(operation, view, world, hrefOf);
   const isMany = picture.relations.length > mostDrawn;
   return (
     <>
-      {!appearsWhole && <StaticDetails />}
+      <StaticDetails />
       <Island of="map" with={isMany ? { relations: picture.relations } : {}}>
         <WorldPicture {...picture} relations={isMany ? [] : picture.relations} />
       </Island>
-      {appearsWhole && <StaticDetails />}
       <MapFailed id="load-failed" hidden words={messages.map} />
     </>
   );

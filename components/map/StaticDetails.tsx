@@ -6,7 +6,8 @@ import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
 
 /**
- * What the picture's pins and names open. It stays as it is: what opens on the live map is drawn anew.
+ * What the picture's pins and names open. It comes before the map, since a pin that is seen before what it opens takes a press and does
+ * nothing; and it stays as it is: what opens on the live map is drawn anew.
  */
 export function StaticDetails() {
   const { map, words } = useReaderPage();

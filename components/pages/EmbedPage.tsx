@@ -41,7 +41,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
             <Words of={view.name} />
           </small>
         </h1>
-        <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} appearsWhole />
+        <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} />
         {agency && (
           <div className="embed-facts">
             <p className="where"><Words of={agency.place} /></p>

@@ -36,7 +36,7 @@ export function roomAround(view: OperationView, messages: Messages, agency?: Age
     ],
     facts: agency
       ? [
-          flowing(wordsOf(agency.place), 0.84375, 1.4),
+          flowing(wordsOf(agency.place), 0.8125, 1.4),
           ...agency.contributions.flatMap(({ text, role, date, citations }) => {
             const sources = citations.map(({ publisher, place = '' }) => `${wordsOf(publisher)}, ${place}`);
             return [flowing(wordsOf(text), 0.96875, 1.4), flowing([role?.words, date?.words, sources.join('; ')].join(' · '), 0.8125, 1.5)];

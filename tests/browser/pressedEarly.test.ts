@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { outFolder } from '../../scripts/site/buildSite';
@@ -9,7 +9,7 @@ const { newPage } = useBrowser();
 
 /** A page of which only the part up to the end of its map has come. */
 async function openCutAfterMap(address: string): Promise<Page> {
-  const html = readFileSync(join(outFolder, address, 'index.html'), 'utf8');
+  const html = readFileSync(path.join(outFolder, address, 'index.html'), 'utf8');
   const end = html.indexOf('</section>', html.indexOf('class="stage"'));
   const page = await newPage({ javaScriptEnabled: false });
   await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/html', body: html.slice(0, end) }));
