@@ -7,7 +7,7 @@ import { readFiles } from './readFiles';
 const style = `body{margin:0;font:16px/1.4 sans-serif}.map{position:relative;background:#d4dadc}svg{display:block;width:100%}.land{fill:#f6f6f4}.lit{fill:#e8c9a0}
 .borders{fill:none;stroke:#c9c9c9}.map button{position:absolute;width:24px;height:24px;margin:-12px;border:2px solid #fff;border-radius:50%;background:#a00}[popover]{max-width:20rem}`;
 
-/** The limit of what is possible: the world as SVG, a button for each agency, its facts in a native popover. One file, no script. */
+/** The limit of what is possible: the world as SVG, a button for each agency, its facts in a native popover, which comes first so that no press is lost. One file, no script. */
 export function zeroScriptPage({ title, agencies, world }: Facts): BenchPage {
   const { width, height } = planeSize;
   const lit = world.lit.map(({ d }) => `<path class="lit" d="${d}"/>`).join('');
@@ -17,7 +17,7 @@ export function zeroScriptPage({ title, agencies, world }: Facts): BenchPage {
     return `<button popovertarget="a${index}" aria-label="${escapeHtml(name)}" style="${at}"></button>`;
   });
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title>
-<style>${style}</style><h1>${escapeHtml(title)}</h1><div class="map">${picture}${pins.join('')}</div>${agencies.map(popover).join('')}</html>`;
+<style>${style}</style><h1>${escapeHtml(title)}</h1>${agencies.map(popover).join('')}<div class="map">${picture}${pins.join('')}</div></html>`;
   return {
     name: 'zero-script page',
     address: '/',
