@@ -10,6 +10,7 @@ import { enterStage, useFrames } from './setup/frames';
 import { openDetails, whenLive, type Root } from './setup/marks';
 import { plain, plainWords } from './setup/plainWords';
 import { printedNumbers, type PrintedNumbers } from './setup/printedNumbers';
+import { smallestType } from './setup/smallestType';
 import { viewIn } from './setup/views';
 
 const browser = useBrowser();
@@ -35,15 +36,6 @@ const controls = ':is(button, input, summary, [role=dialog], nav, .live, .skip)'
 
 /** What a reader could press, but for the pins and names of the map. */
 const visibleControls = (root: Root): Promise<number> => root.locator(`${controls}:not(.plane *)`).filter({ visible: true }).count();
-
-/** The smallest type of all words that are printed, in points. */
-function smallestType(root: Root): Promise<number> {
-  return root.evaluate(() => {
-    const holders = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()));
-    const seen = holders.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg, style, script'));
-    return Math.min(...seen.map((element) => (parseFloat(getComputedStyle(element).fontSize) * 3) / 4));
-  });
-}
 
 describe.each(languages)('a printed operation, in %s', (language) => {
   const view = viewIn(language);

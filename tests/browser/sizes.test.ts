@@ -9,6 +9,7 @@ import { writeOperations } from '../fixtures/operations/writeOperations';
 import { useBrowser } from './setup/browser';
 import { useBuiltSite } from './setup/builtSite';
 import { whenLive } from './setup/marks';
+import { smallestType } from './setup/smallestType';
 import { tooWide } from './setup/tooWide';
 
 const { newPage } = useBrowser();
@@ -106,6 +107,8 @@ describe('an operation of any size', () => {
       expect(hidden).toBeLessThanOrEqual(0);
       expect(ratio / (width < 500 ? 4 / 3 : 16 / 9)).toBeGreaterThan(0.85);
       expect(ratio / (width < 500 ? 4 / 3 : 16 / 9)).toBeLessThan(1.18);
+      await frame.emulateMedia({ media: 'print' });
+      expect(await smallestType(frame)).toBeGreaterThanOrEqual(8.49);
     }
     expect(await (await openAt(`/${language}/one-city/`, 320)).locator('.caveat').count()).toBe(0);
   });
