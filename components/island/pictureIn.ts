@@ -4,6 +4,7 @@ import type { Picture } from '../../lib/view/Picture';
 export function pictureIn(element: ParentNode): Picture {
   const all = (selector: string): SVGPathElement[] => [...element.querySelectorAll<SVGPathElement>(`.plane .world ${selector}`)];
   const drawn = (selector: string): string => all(selector)[0]?.getAttribute('d') ?? '';
+  const [together] = all('[data-countries]');
   const { width = 0, height = 0 } = element.querySelector<SVGSVGElement>('.plane .world')?.viewBox.baseVal ?? {};
   return {
     width,
@@ -17,6 +18,7 @@ export function pictureIn(element: ParentNode): Picture {
       href: shape.closest('a')?.getAttribute('href') ?? '',
       d: shape.getAttribute('d') ?? undefined,
     })),
+    ...(together && { together: { countries: together.dataset.countries ?? '', d: together.getAttribute('d') ?? '' } }),
     relations: all('.relation').map((line) => ({ between: line.dataset.between ?? '', d: line.getAttribute('d') ?? '' })),
   };
 }

@@ -1,19 +1,17 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { finePaths, gridOf } from '../../lib/world/finePaths';
-import type { MapView } from '../../lib/view/MapView';
 import { inSlices } from '../timing/inSlices';
+import { countriesOf } from './countriesOf';
 import { drawFinePaths } from './drawFinePaths';
 import { loadFineOutlines } from './loadFineOutlines';
 import { isNearerThan } from './planeCrs';
-
-type Props = { readonly participants: MapView['participants'] };
 
 /** Nearer than this, in CSS pixels per plane unit, the overview's whole plane units can be seen as corners. */
 const finerFrom = 1.5;
 
 /** Draws finer outlines once the reader comes near enough to see the difference. They stay then; where they don't come, the overview does. */
-export function FinerOutlines({ participants }: Props) {
+export function FinerOutlines() {
   const leafletMap = useMap();
 
   useEffect(
@@ -24,10 +22,11 @@ export function FinerOutlines({ participants }: Props) {
         leafletMap.off('zoomend', draw);
         try {
           const fineOutlines = await loadFineOutlines();
-          const lit = participants.map(({ code }) => code);
-          const pieces = await inSlices(finePaths(fineOutlines, lit), () => isWanted);
           const picture = leafletMap.getPane('overlayPane')?.querySelector('.live-world');
-          if (isWanted && pieces && picture) drawFinePaths(picture, pieces, gridOf(fineOutlines));
+          if (!picture) return;
+          const lit = [...picture.querySelectorAll<SVGElement>('.lit')].flatMap((shape) => countriesOf(shape) ?? []);
+          const pieces = await inSlices(finePaths(fineOutlines, lit), () => isWanted);
+          if (isWanted && pieces) drawFinePaths(picture, pieces, gridOf(fineOutlines));
         } catch {
           if (isWanted) leafletMap.on('zoomend', draw); // the network failed: the next zoom tries again
         }
@@ -39,7 +38,7 @@ export function FinerOutlines({ participants }: Props) {
         leafletMap.off('zoomend', draw);
       };
     },
-    [leafletMap, participants],
+    [leafletMap],
   );
 
   return null;

@@ -84,7 +84,7 @@ export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup
         <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
         <>
           <FitToReading map={map} home={home} size={size} />
-          <FinerOutlines participants={map.participants} />
+          <FinerOutlines />
           <KeyboardName name={words.map.keys} />
           <Gestures isFree={isFree} />
           {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}

@@ -1,11 +1,12 @@
 import type { Picture } from '../../lib/view/Picture';
 
 /** The drawn world: land, the participants lit over it, borders; those too small for the overview get their shape with the finer outlines. A shape leads to its country in the list where no script runs. */
-export function WorldPicture({ width, height, unit, land, borders, countries, relations }: Picture) {
+export function WorldPicture({ width, height, unit, land, borders, countries, together, relations }: Picture) {
   const transform = `scale(${unit})`;
   return (
     <svg className="world" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <path className="land" transform={transform} d={land} />
+      {together && <path className="lit" data-countries={together.countries} transform={transform} d={together.d} />}
       {countries.map(({ country, name, href, d }) => (
         <a key={country} href={href} tabIndex={-1}>
           <path className="lit" data-country={country} transform={transform} d={d}>

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { aroundAgency } from '../view/aroundAgency';
 import type { AgencyView } from '../view/OperationView';
+import { withNamedCountries } from '../view/withNamedCountries';
 import { languageOf } from './languageOf';
 import { loadPage, type PageData, type PageProblems } from './loadPage';
 
@@ -11,5 +12,5 @@ export function loadAgencyPage({ lang, operation, agency: id }: AgencyParams): {
   const page = loadPage(languageOf(lang), operation);
   if ('problems' in page) return page;
   const agency = page.view.agencies.find((candidate) => candidate.id === id) ?? notFound();
-  return { page: { ...page, view: aroundAgency(page.view, agency) }, agency };
+  return { page: { ...page, view: withNamedCountries(aroundAgency(page.view, agency), agency) }, agency };
 }

@@ -7,8 +7,10 @@ export type Picture = {
   readonly unit: number;
   readonly land: string;
   readonly borders: string;
-  /** The participants: `d` is missing where the overview has no shape. `href` is where its agencies stand in words. */
+  /** The participants that the page names: `d` is missing where the overview has no shape. `href` is where its agencies stand in words. */
   readonly countries: readonly { readonly country: string; readonly name: string; readonly href: string; readonly d?: string | undefined }[];
+  /** All participants as one area under those countries, where the page names only some of them. */
+  readonly together?: { readonly countries: string; readonly d: string };
   /** The lines between agencies that worked together: `between` names the two, parted by a space. */
   readonly relations: readonly { readonly between: string; readonly d: string }[];
 };

@@ -29,7 +29,8 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     const place = placeOf(country.code, world) ?? (seat && placeAt(seat));
     return place ? [{ ...country, ...place }] : [];
   });
-  const points = [...agencies, ...countries].map(({ point }) => point);
+  const shapes = operation.countries.flatMap((code) => placeOf(code, world) ?? []);
+  const points = [...agencies, ...shapes].map(({ point }) => point);
   const { compare } = new Intl.Collator(view.language);
   const byName = [...agencies].sort((a, b) => compare(wordsOf(a.name), wordsOf(b.name))).map(({ id }) => id);
   const frames = { world: worldBox, participants: participantsBox(points) };

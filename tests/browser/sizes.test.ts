@@ -4,20 +4,21 @@ import type { FrameRoom } from '../../lib/embed/FrameRoom';
 import { wishedHeight } from '../../lib/embed/wishedHeight';
 import { languages } from '../../lib/language/Language';
 import { inventedOperations } from '../fixtures/operations/inventedOperations';
-import { manyCount } from '../fixtures/operations/manyAgencies';
+import { manyAgencies, manyCount } from '../fixtures/operations/manyAgencies';
 import { writeOperations } from '../fixtures/operations/writeOperations';
-import { useBrowser } from './setup/browser';
+import { useBrowser, type PageOptions } from './setup/browser';
 import { useBuiltSite } from './setup/builtSite';
 import { whenLive } from './setup/marks';
 import { smallestType } from './setup/smallestType';
 import { tooWide } from './setup/tooWide';
+import { still, zoomIn } from './setup/zooming';
 
 const { newPage } = useBrowser();
 const origin = useBuiltSite('out-sizes', () => writeOperations(inventedOperations));
 const slugs = inventedOperations.map(({ slug }) => slug);
 
-async function openAt(address: string, width: number, height = 800): Promise<Page> {
-  const page = await newPage({ viewport: { width, height }, origins: [origin()] });
+async function openAt(address: string, width: number, height = 800, options: PageOptions = {}): Promise<Page> {
+  const page = await newPage({ viewport: { width, height }, origins: [origin()], ...options });
   await page.goto(`${origin()}${address}`);
   return page;
 }
@@ -119,5 +120,17 @@ describe('an operation of any size', () => {
     const under = await page.locator('.live .pin').evaluateAll((pins) => pins.flatMap((pin) => (pin as HTMLElement).dataset.agencies?.split(' ')));
     expect(under).toContain('agency-117');
     expect(under.length).toBeLessThan(5);
+  });
+
+  it('lights sixty countries on the page of one agency, in finer outlines too, and names its own and those of whom it worked with', async () => {
+    const page = await openAt('/en/many-agencies/agency-117/', 768, 800, still);
+    const all = manyAgencies.operation.countries.join(' ');
+    for (const world of ['.plane', '.live-world']) {
+      if (world === '.live-world') await whenLive(page);
+      expect(await page.locator(`${world} .lit`).evaluateAll((shapes) => shapes.map(({ dataset }) => dataset.countries ?? dataset.country))).toEqual([all, 'ROU', 'SRB', 'THA']);
+    }
+    await zoomIn(page, 3);
+    await page.locator('.live-world .lit[data-countries]:not([transform="scale(1.5)"])').waitFor({ state: 'attached' });
+    expect(await page.locator('.live-world .lit[transform="scale(1.5)"]').count()).toBe(0);
   });
 });

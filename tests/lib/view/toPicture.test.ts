@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { toPicture } from '../../../lib/view/toPicture';
+import { litTogether } from '../../../lib/world/litTogether';
 import { worldPaths } from '../../../lib/world/worldPaths';
 import { blackwrist, blackwristWorld } from '../../data/blackwrist';
 
@@ -14,8 +15,17 @@ describe('the picture of an operation', () => {
   });
 
   it('has a participant without a shape, too', () => {
-    const { countries } = toPicture({ ...blackwrist, countries: ['SGP'] }, view, worldPaths(['SGP']), (country) => `#country-${country}`);
-    expect(countries).toEqual([{ country: 'SGP', name: 'SGP', href: '#country-SGP', d: undefined }]);
+    const operation = { ...blackwrist, countries: ['SGP'] };
+    const picture = toPicture(operation, toOperationView(operation, 'bg'), worldPaths(['SGP']), (country) => `#country-${country}`);
+    expect(picture.countries).toEqual([{ country: 'SGP', name: 'Сингапур', href: '#country-SGP', d: undefined }]);
+    expect(picture.together).toBeUndefined();
+  });
+
+  it('lights all participants as one area where the page names only some of them', () => {
+    const named = { ...view, countries: view.countries.filter(({ code }) => code === 'THA') };
+    const { countries, together } = toPicture(blackwrist, named, blackwristWorld, (country) => `#country-${country}`);
+    expect(countries.map(({ country }) => country)).toEqual(['THA']);
+    expect(together).toEqual({ countries: blackwrist.countries.join(' '), d: litTogether(blackwrist.countries, blackwristWorld.unit) });
   });
 
   it('draws lines between the view’s own agencies alone', () => {
