@@ -18,7 +18,7 @@ export async function measureBuild(dataFolder: string, outFolder: string): Promi
   let [memory, said] = [0, ''];
   const build = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: { ...process.env, DATA_FOLDER: dataFolder, OUT_FOLDER: outFolder, PICTURES: '0' } });
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const watching = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), 250);
+  const watching = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), 1000);
   const code = await new Promise((resolve) => build.on('exit', resolve));
   clearInterval(watching);
   if (code !== 0) throw new Error(said);

@@ -122,6 +122,18 @@ describe('an operation of any size', () => {
     expect(under.length).toBeLessThan(5);
   });
 
+  it('writes a number of four digits on one line, in the middle of its pin', async () => {
+    const page = await openAt('/en/many-agencies/', 768);
+    await whenLive(page);
+    const { lines, aside } = await page.locator('.live .pin-count').first().evaluate((count) => {
+      count.textContent = '5784';
+      const [own, pin] = [count, count.closest('.pin')].map((element) => element?.getBoundingClientRect() ?? new DOMRect());
+      return { lines: count.scrollHeight / 20, aside: (own?.x ?? 0) + (own?.width ?? 0) / 2 - (pin?.x ?? 0) - (pin?.width ?? 0) / 2 };
+    });
+    expect(lines).toBe(1);
+    expect(Math.abs(aside)).toBeLessThan(0.6);
+  });
+
   it('lights sixty countries on the page of one agency, in finer outlines too, and names its own and those of whom it worked with', async () => {
     const page = await openAt('/en/many-agencies/agency-117/', 768, 800, still);
     const all = manyAgencies.operation.countries.join(' ');
