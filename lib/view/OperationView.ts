@@ -79,6 +79,8 @@ export type OperationView = {
   readonly agencies: readonly AgencyView[];
   /** The participants, in the order of their names. */
   readonly countries: readonly CountryView[];
+  /** Whether participants that are not among those countries are lit, too: on an agency's own page, where very many took part. */
+  readonly hasUnnamed?: boolean;
   readonly figures: readonly FigureView[];
   readonly steps: readonly StepView[];
   readonly unknowns: readonly (StatementView & { readonly id: string })[];

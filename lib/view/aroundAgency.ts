@@ -2,7 +2,7 @@ import type { AgencyView, OperationView } from './OperationView';
 
 /**
  * What an agency's own page shows of its operation: that agency and those it worked with. All participants stay, since they are lit, with
- * what came of the operation in the agency's own country alone. So a page is as long as its agency's facts, however many others took part.
+ * what came of the operation in the agency's own country alone (`withNamedCountries` says which of them a page names).
  */
 export function aroundAgency(view: OperationView, agency: AgencyView): OperationView {
   const shown = new Set([agency.id, ...agency.partners.map(({ id }) => id)]);

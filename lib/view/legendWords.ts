@@ -6,13 +6,13 @@ import type { OperationView } from './OperationView';
 export type LegendWords = { readonly mark: AgencyKind | 'several' | 'tookPart'; readonly words: string };
 
 /** What the marks of this map mean; a kind that no agency has is left out. */
-export function legendWords({ agencies, countries }: OperationView, { kinds, legend }: Messages): readonly LegendWords[] {
+export function legendWords({ agencies, countries, hasUnnamed }: OperationView, { kinds, legend }: Messages): readonly LegendWords[] {
   const present = new Set(agencies.map(({ kind }) => kind));
   const national: LegendWords = { mark: 'national-agency', words: present.has('regional-agency') ? legend.national : kinds['national-agency'] };
   return [
     ...(present.has('national-agency') || present.has('regional-agency') ? [national] : []),
     ...(['international-organisation', 'non-governmental'] as const).filter((kind) => present.has(kind)).map((mark) => ({ mark, words: kinds[mark] })),
     ...(agencies.length > 1 ? [{ mark: 'several', words: legend.several } as const] : []),
-    ...(countries.length > 0 ? [{ mark: 'tookPart', words: legend.tookPart } as const] : []),
+    ...(countries.length > 0 || hasUnnamed ? [{ mark: 'tookPart', words: legend.tookPart } as const] : []),
   ];
 }

@@ -24,13 +24,13 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     return { ...agency, href: hrefOf(agency.id), point: rounded(toPlane([longitude, latitude])), otherNames: otherNamesOf(record, view.language) };
   });
   const firstSeats = new Map(agencies.toReversed().map(({ country, point }) => [country, point]));
+  const places = new Map(operation.countries.map((code) => [code, placeOf(code, world)]));
   const countries = view.countries.flatMap((country) => {
     const seat = firstSeats.get(country.code);
-    const place = placeOf(country.code, world) ?? (seat && placeAt(seat));
+    const place = places.get(country.code) ?? (seat && placeAt(seat));
     return place ? [{ ...country, ...place }] : [];
   });
-  const shapes = operation.countries.flatMap((code) => placeOf(code, world) ?? []);
-  const points = [...agencies, ...shapes].map(({ point }) => point);
+  const points = [...agencies, ...[...places.values()].flatMap((place) => place ?? [])].map(({ point }) => point);
   const { compare } = new Intl.Collator(view.language);
   const byName = [...agencies].sort((a, b) => compare(wordsOf(a.name), wordsOf(b.name))).map(({ id }) => id);
   const frames = { world: worldBox, participants: participantsBox(points) };

@@ -11,5 +11,5 @@ export const mostNamed = 40;
  */
 export function withNamedCountries(view: OperationView, agency: AgencyView): OperationView {
   if (view.countries.length <= mostNamed) return view;
-  return { ...view, countries: view.countries.filter(({ code, agencies }) => code === agency.country || agencies.length > 0) };
+  return { ...view, countries: view.countries.filter(({ code, agencies }) => code === agency.country || agencies.length > 0), hasUnnamed: true };
 }

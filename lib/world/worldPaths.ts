@@ -4,6 +4,7 @@ import type { CountryCode } from '../operation/Operation';
 import type { PlaneBox } from '../stage/PlaneBox';
 import { compactPath } from './compactPath';
 import { labelPoint } from './labelPoint';
+import { litTogether } from './litTogether';
 import type { Outlines } from './outlines';
 import { outlines } from './outlines';
 import type { PlanePoint } from './plane';
@@ -29,6 +30,8 @@ export type WorldPaths = {
   readonly borders: string;
   /** One for each participant that the overview has a shape of, in the order they were given in. */
   readonly lit: readonly LitPath[];
+  /** Those shapes as one area, without the borders between them. */
+  readonly together: string;
   /** The participants that are too small for the overview (Singapore, Malta …). */
   readonly shapeless: readonly ShapelessCountry[];
 };
@@ -50,6 +53,7 @@ export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
     land: compactPath(merge(topology, countries.geometries).coordinates.flat(), overviewUnit),
     borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates, overviewUnit),
     lit: paths.flatMap(({ path }) => path ?? []),
+    together: litTogether(lit, overviewUnit),
     shapeless: paths.flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../lib/language/messagesIn';
 import { aroundAgency } from '../../../lib/view/aroundAgency';
+import { legendWords } from '../../../lib/view/legendWords';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { mostNamed, withNamedCountries } from '../../../lib/view/withNamedCountries';
 import { countryCodes } from '../../../lib/world/countryNames';
@@ -17,6 +19,15 @@ function namedOf(count: number): readonly string[] {
 describe('the countries that an agency’s own page names', () => {
   it('are all of a few', () => {
     expect(namedOf(mostNamed)).toHaveLength(mostNamed);
+  });
+
+  it('leave the legend to say what a lit country is, though the page may name none', () => {
+    const view = toOperationView({ ...blackwrist, countries: countryCodes }, 'en');
+    const organisation = view.agencies.find(({ country }) => country === undefined);
+    if (!organisation) throw new Error('The operation has no international organisation.');
+    const alone = withNamedCountries({ ...view, agencies: [organisation], countries: view.countries.map((country) => ({ ...country, agencies: [] })) }, organisation);
+    expect(alone.countries).toEqual([]);
+    expect(legendWords(alone, messagesIn('en')).map(({ mark }) => mark)).toContain('tookPart');
   });
 
   it('are of many those of the agency and of whom it worked with', () => {
