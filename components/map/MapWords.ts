@@ -1,5 +1,6 @@
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
+import { pluralForm } from '../../lib/language/pluralForm';
 import { wordsOf } from '../../lib/view/Text';
 import type { OperationView } from '../../lib/view/OperationView';
 
@@ -16,11 +17,10 @@ export type MapWords = Pick<Messages, 'map' | 'kinds' | 'roles' | 'list' | 'find
 export function toMapWords(messages: Messages, { name, agencies, language }: Pick<OperationView, 'name' | 'agencies' | 'language'>): MapWords {
   const { map, kinds, roles, list, finder, story } = messages;
   const total = agencies.length;
-  const form = new Intl.PluralRules(language).select(total) === 'one' ? 'one' : 'other';
   return {
     ...{ map, kinds, roles, list, finder, story },
     label: fill(map.label, { name: wordsOf(name) }),
-    shown: finder.shown[form].replace('{total}', String(total)),
+    shown: finder.shown[pluralForm(total, language)].replace('{total}', String(total)),
     relations: messages.sections.relations,
   };
 }

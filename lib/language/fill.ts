@@ -1,5 +1,6 @@
 import type { Language } from './Language';
 import type { Counted } from './messages/Messages';
+import { pluralForm } from './pluralForm';
 
 /**
  * Puts values in the places of a message: `fill('As of {date}', { date: '2017' })` is `As of 2017`.
@@ -14,8 +15,7 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   });
 }
 
-/** A count in words, in the plural form that the language asks for (CLDR's rules). */
+/** A count in words, in the plural form that the language asks for. */
 export function fillCount(counted: Counted, count: number, language: Language): string {
-  const category = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
-  return fill(counted[category], { count });
+  return fill(counted[pluralForm(count, language)], { count });
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from './DataError';
 import type { DataFiles, Unreadable } from './DataFiles';
@@ -26,7 +26,7 @@ function readStart(file: string): Uint8Array | Unreadable {
   try {
     const descriptor = openSync(file, 'r');
     try {
-      const bytes = Buffer.alloc(mostBytes + 1);
+      const bytes = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes + 1));
       return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
     } finally {
       closeSync(descriptor);

@@ -38,7 +38,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
   try {
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language, reviewDay());
-    const world = worldPaths(operation.countries);
+    const world = worldOf(slug);
     const help = toHelpViews(loadHelp(), language);
     return { operation, view, world, messages: messagesIn(language), help };
   } catch (error) {
@@ -46,3 +46,6 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
     throw error;
   }
 });
+
+/** The world is the same in every language. */
+const worldOf = remember((slug: string): WorldPaths => worldPaths(loadOperation(slug).countries));

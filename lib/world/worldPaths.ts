@@ -46,16 +46,27 @@ export type ShapelessCountry = { readonly country: CountryCode; readonly labelPo
  */
 export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
   const topology = outlines('110m');
-  const { countries } = topology.objects;
   const paths = lit.map((country) => ({ country, path: litPath(topology, country) }));
   return {
     unit: overviewUnit,
-    land: compactPath(merge(topology, countries.geometries).coordinates.flat(), overviewUnit),
-    borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates, overviewUnit),
+    ...landAndBorders(),
     lit: paths.flatMap(({ path }) => path ?? []),
     together: litTogether(lit, overviewUnit),
     shapeless: paths.flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
+}
+
+let known: Pick<WorldPaths, 'land' | 'borders'> | undefined;
+
+/** The same for every operation, and by far most of the work. */
+function landAndBorders(): Pick<WorldPaths, 'land' | 'borders'> {
+  const topology = outlines('110m');
+  const { countries } = topology.objects;
+  known ??= {
+    land: compactPath(merge(topology, countries.geometries).coordinates.flat(), overviewUnit),
+    borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates, overviewUnit),
+  };
+  return known;
 }
 
 function shapelessCountry(country: CountryCode): ShapelessCountry {
