@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { checkData } from './site/checkData';
 import { nextCommand } from './site/buildSite';
 import { stampData } from './site/stampData';
 import { writeFineOutlines } from './site/writeFineOutlines';
 
 /** A save makes several events: one check for all that come this close together, in milliseconds. */
-const together = 60;
+const together = 20;
 
 process.env.DRAFTS = '1'; // an editor sees drafts
+const checked = mkdtempSync(path.join(tmpdir(), 'checked-operations-'));
+process.env.CHECKED_OPERATIONS = checked; // the pages find here what this process has checked: it has done so before, and is quicker at it
+process.on('exit', () => rmSync(checked, { recursive: true, force: true }));
 stampData(new Date().toISOString());
 writeFineOutlines();
 checkData();
@@ -17,7 +22,7 @@ let waiting: NodeJS.Timeout | undefined;
 watch(process.env.DATA_FOLDER ?? 'data', { recursive: true }, () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    stampData(new Date().toISOString()); // first, so that the browser need not wait for the check
+    stampData(new Date().toISOString()); // first, so that Next puts its pages together anew meanwhile
     if (checkData()) console.log('The data files are right.');
   }, together);
 });

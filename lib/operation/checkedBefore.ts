@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFiles } from './DataFiles';
 import type { Operation } from './Operation';
@@ -8,8 +8,8 @@ import type { PartialDate } from './PartialDate';
 const known = new Map<string, { readonly key: string; readonly operation: Operation }>();
 
 /**
- * An operation out of files that were checked before: by this process or, in a build, which names a folder for it in CHECKED_OPERATIONS, by
- * another one. The check of a large file takes longer than all else, and a build's processes ask for each operation again and again.
+ * An operation out of files that were checked before: by this process or, where CHECKED_OPERATIONS names a folder for it (in a build, and
+ * while an editor works), by another one. The check takes longer than all else, and several processes ask for each operation again and again.
  *
  * @param check what makes the operation; where it throws, nothing is kept.
  */
@@ -17,26 +17,33 @@ export function checkedBefore(files: DataFiles, today: PartialDate, check: () =>
   const key = keyOf(files, today);
   const last = known.get(files.slug);
   if (last?.key === key) return last.operation;
-  const operation = fromFolder(key) ?? toFolder(key, check());
+  const operation = fromFolder(files.slug, key) ?? toFolder(files.slug, key, check());
   known.set(files.slug, { key, operation });
   return operation;
 }
 
-function fromFolder(key: string): Operation | undefined {
-  const file = fileOf(key);
-  return file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Operation) : undefined;
+function fromFolder(slug: string, key: string): Operation | undefined {
+  const file = fileOf(slug);
+  if (file === undefined || !existsSync(file)) return undefined;
+  const [keyInFile, operation = ''] = readFileSync(file, 'utf8').split('\n');
+  return keyInFile === key ? (JSON.parse(operation) as Operation) : undefined;
 }
 
-/** Puts an operation where the other processes of a build find it. */
-function toFolder(key: string, operation: Operation): Operation {
-  const file = fileOf(key);
-  if (file !== undefined) writeFileSync(file, JSON.stringify(operation));
+/** Puts an operation where the other processes find it: whole, since they may be reading. */
+function toFolder(slug: string, key: string, operation: Operation): Operation {
+  const file = fileOf(slug);
+  if (file !== undefined) {
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, `${key}\n${JSON.stringify(operation)}`);
+    renameSync(unfinished, file);
+  }
   return operation;
 }
 
-function fileOf(key: string): string | undefined {
+/** The key stands in the file and not in its name, so that what an editor saved before makes room. */
+function fileOf(slug: string): string | undefined {
   const folder = process.env.CHECKED_OPERATIONS;
-  return folder ? path.join(folder, `${key}.json`) : undefined;
+  return folder ? path.join(folder, slug) : undefined;
 }
 
 /** Tells files by what is in them, and by the day that they were checked on. */

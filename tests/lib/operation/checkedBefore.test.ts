@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,12 @@ const made = (name: string) => ({ name: { en: name } }) as unknown as Operation;
 const never = (): Operation => {
   throw new Error('It was checked before.');
 };
+
+/** The function as a process has it that has checked nothing yet. */
+async function anotherProcess(): Promise<typeof checkedBefore> {
+  vi.resetModules();
+  return (await import('../../../lib/operation/checkedBefore')).checkedBefore;
+}
 
 let folder: string;
 
@@ -34,10 +40,17 @@ describe('checkedBefore', () => {
     expect(checkedBefore(files('two', 'a'), '2026-11-25', () => made('later'))).toEqual(made('later'));
   });
 
-  it('finds in the folder of a build what another process checked', () => {
+  it('finds in the folder what another process checked', async () => {
     vi.stubEnv('CHECKED_OPERATIONS', folder);
-    checkedBefore(files('three', 'a'), '2026-11-24', () => made('a'));
-    checkedBefore(files('three', 'b'), '2026-11-24', () => made('b')); // this process forgets a
+    (await anotherProcess())(files('three', 'a'), '2026-11-24', () => made('a'));
     expect(checkedBefore(files('three', 'a'), '2026-11-24', never)).toEqual(made('a'));
+  });
+
+  it('checks what another process checked before it was saved anew, and keeps the newest alone', async () => {
+    vi.stubEnv('CHECKED_OPERATIONS', folder);
+    (await anotherProcess())(files('four', 'a'), '2026-11-24', () => made('a'));
+    expect(checkedBefore(files('four', 'b'), '2026-11-24', () => made('b'))).toEqual(made('b'));
+    expect((await anotherProcess())(files('four', 'b'), '2026-11-24', never)).toEqual(made('b'));
+    expect(readdirSync(folder)).toEqual(['four']);
   });
 });
