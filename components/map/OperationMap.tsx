@@ -8,7 +8,8 @@ import { Boundary } from '../island/Boundary';
 import { Announcer } from '../reading/Announcer';
 import { FoundNote } from '../reading/FoundNote';
 import { useReaderPage } from '../reading/Reader';
-import { useReading, useSettledChoices } from '../reading/readingStore';
+import { useReading } from '../reading/readingStore';
+import { useSettledChoices } from '../reading/settledChoices';
 import { StoryBar } from '../story/StoryBar';
 import { MapFailed } from './MapFailed';
 import { OpenedPanel } from './OpenedPanel';
@@ -36,7 +37,7 @@ export function OperationMap({ children, relations }: Props) {
   const size = useStageSize(stage);
   const arrangement = useMemo(() => arrangeTiers(map), [map]);
   const reading = useReading();
-  const choices = useSettledChoices();
+  const choices = useSettledChoices('map');
   const { opened } = reading;
   const focus = useMemo(() => focusOfReading(map, { ...choices, opened }), [map, choices, opened]);
   const { state, start, fail, goLive } = useLiveMap();

@@ -5,7 +5,7 @@ import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { numberRanges } from '../../lib/reading/numberRanges';
 import type { Focus } from '../../lib/reading/focusOfReading';
 import { useReaderPage } from '../reading/Reader';
-import { useSettledChoices } from '../reading/readingStore';
+import { useSettledChoices } from '../reading/settledChoices';
 import { StaticPin } from './StaticPin';
 
 type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['agencies']; readonly quiet: Focus['quietAgencies'] };
@@ -13,7 +13,7 @@ type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['a
 /** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
 export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenciesShown, quiet }: Props) {
   const { map, words } = useReaderPage();
-  const reading = useSettledChoices();
+  const reading = useSettledChoices('paper');
   const numbers = useMemo(() => numberAgencies(groupAgencies(map, reading)), [map, reading]);
   const shown = useMemo(() => new Set(agenciesShown.map(({ id }) => id)), [agenciesShown]);
   return (

@@ -7,7 +7,7 @@ import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { isWhole } from '../../lib/reading/Reading';
 import { countEntries } from '../../lib/reading/sliceGroups';
 import { useReaderPage } from '../reading/Reader';
-import { useSettledChoices } from '../reading/readingStore';
+import { useSettledChoices } from '../reading/settledChoices';
 import { ListPart } from './ListPart';
 import { ListRest } from './ListRest';
 import { useListParts } from './useListParts';
@@ -15,7 +15,7 @@ import { useListParts } from './useListParts';
 /** Every agency that the reader wants to see, grouped as the reader wants; in the HTML by country, of a long list the first part. */
 export function AgencyList() {
   const page = useReaderPage();
-  const reading = useSettledChoices();
+  const reading = useSettledChoices('list');
   const { groups, numbers, total } = useMemo(() => {
     const all = groupAgencies(page.map, reading).filter(({ agencies }) => agencies.length > 0 || page.initially === undefined);
     return { groups: all, numbers: numberAgencies(all), total: countEntries(all) };

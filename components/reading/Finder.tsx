@@ -10,7 +10,8 @@ import { longestSearch } from '../../lib/reading/readingInQuery';
 import { inSlices } from '../timing/inSlices';
 import { Narrowing } from './Narrowing';
 import { useReaderPage } from './Reader';
-import { choose, showAll, useChoices, useSettledChoices } from './readingStore';
+import { choose, showAll, useChoices } from './readingStore';
+import { useSettledChoices } from './settledChoices';
 import { useIsAwake } from './useIsAwake';
 
 /** Finds agencies by words, narrows them down and groups them. The map and the list follow; what is left out is said. */
@@ -18,7 +19,7 @@ export function Finder() {
   const { map, words } = useReaderPage();
   const reading = useChoices();
   const isAwake = useIsAwake();
-  const settled = useSettledChoices(); // the box shows each letter at once, whatever it finds
+  const settled = useSettledChoices('list'); // the box shows each letter at once, whatever it finds
   const counts = useMemo(() => countChoices(map, settled), [map, settled]);
   const found = filterAgencies(map, settled).length;
 

@@ -1,25 +1,20 @@
 import { useSyncExternalStore } from 'react';
-import { queryOfReading } from '../../lib/reading/queryOfReading';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
-import { nextFrame } from '../timing/nextFrame';
-import { nextTask } from '../timing/nextTask';
+import { settle } from './settledChoices';
+import { writeAddress } from './writeAddress';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
 export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
 
 const first: ReadingState = { ...firstReading, byReader: false };
 const listeners = new Set<() => void>();
-const settledListeners = new Set<() => void>();
-const subscribe = subscriptionTo(listeners);
-const subscribeToSettled = subscriptionTo(settledListeners);
 let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
-/** The same, a frame later. */
-let settled: Reading = first;
 let pageOpened: Opened | undefined;
+let isAddressBehind = false;
 
 /** Opens details on the reader's demand, and says so in the address. */
 export function open(opened: Opened): void {
@@ -40,9 +35,10 @@ export function leave(): void {
   change({ ...state, opened: undefined, byReader: false, opener: undefined });
 }
 
-/** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. */
+/** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. The address follows a frame later: it takes browsers as long as a letter. */
 export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
-  change({ ...state, ...choice });
+  isAddressBehind = true;
+  tell({ ...state, ...choice });
 }
 
 /** Shows every agency again. */
@@ -86,11 +82,6 @@ export function useChoices(): Reading {
   return useSyncExternalStore(subscribe, () => choices, () => first);
 }
 
-/** The same, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
-export function useSettledChoices(): Reading {
-  return useSyncExternalStore(subscribeToSettled, () => settled, () => first);
-}
-
 /** Whether an agency is among those that are open. */
 export function useIsOpen(agency: string): boolean {
   return useSyncExternalStore(subscribe, () => isOpen(agency), () => false);
@@ -105,16 +96,13 @@ export function useQuery(): string {
 
 const chosenKeys = ['find', 'roles', 'kinds', 'countries', 'grouping', 'step'] as const;
 
-function subscriptionTo(told: Set<() => void>) {
-  return function subscribeTo(listener: () => void): () => void {
-    told.add(listener);
-    return () => told.delete(listener);
-  };
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function change(next: ReadingState): void {
-  state = next;
-  writeAddress();
+  keepInAddress(next);
   tell(next);
 }
 
@@ -122,29 +110,18 @@ function tell(next: ReadingState): void {
   state = next;
   if (chosenKeys.some((key) => String(choices[key]) !== String(next[key]))) {
     choices = next;
-    void settle(next);
+    void settle(next, () => choices === next, bringAddressUpToDate);
   }
   for (const listener of listeners) listener();
 }
 
-/** Tells a choice to one after the other of those that waited for it, each in a task of its own, until there is a newer choice. */
-async function settle(choice: Reading): Promise<void> {
-  await nextFrame();
-  if (choices !== choice) return;
-  settled = choice;
-  for (const listener of settledListeners) {
-    listener();
-    await nextTask();
-    if (choices !== choice) return;
-  }
+function bringAddressUpToDate(): void {
+  if (!isAddressBehind) return;
+  keepInAddress(state);
+  for (const listener of listeners) listener();
 }
 
-function writeAddress(): void {
-  const query = queryOfReading(location.search, state, pageOpened);
-  // Only the query: in a sandboxed frame WebKit refuses a change of path, and browsers refuse too many changes in a row.
-  try {
-    history.replaceState(history.state, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
-  } catch {
-    // The address stays behind; the page doesn't depend on it.
-  }
+function keepInAddress(reading: Reading): void {
+  isAddressBehind = false;
+  writeAddress(reading, pageOpened);
 }

@@ -1,5 +1,5 @@
 /** So long a frame may take before nobody is thought to see it, in milliseconds: a hidden page draws none. */
-const longest = 50;
+const longest = 250;
 
 /** Waits until the browser has drawn what it was told before. */
 export async function nextFrame(): Promise<void> {
