@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, watch } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { watch } from 'node:fs';
 import { checkData } from './site/checkData';
 import { nextCommand } from './site/buildSite';
+import { shareChecks } from './site/shareChecks';
 import { stampData } from './site/stampData';
 import { writeFineOutlines } from './site/writeFineOutlines';
 
@@ -11,9 +10,7 @@ import { writeFineOutlines } from './site/writeFineOutlines';
 const together = 20;
 
 process.env.DRAFTS = '1'; // an editor sees drafts
-const checked = mkdtempSync(path.join(tmpdir(), 'checked-operations-'));
-process.env.CHECKED_OPERATIONS = checked; // the pages find here what this process has checked: it has done so before, and is quicker at it
-process.on('exit', () => rmSync(checked, { recursive: true, force: true }));
+process.on('exit', shareChecks()); // this process has checked before, and is quicker at it than Next's
 stampData(new Date().toISOString());
 writeFineOutlines();
 checkData();

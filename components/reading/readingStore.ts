@@ -3,6 +3,7 @@ import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
 import { settle } from './settledChoices';
+import { subscriptionTo } from './subscriptionTo';
 import { writeAddress } from './writeAddress';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
@@ -10,11 +11,11 @@ export type ReadingState = Reading & { readonly byReader: boolean; readonly open
 
 const first: ReadingState = { ...firstReading, byReader: false };
 const listeners = new Set<() => void>();
+const subscribe = subscriptionTo(listeners);
 let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
 let pageOpened: Opened | undefined;
-let isAddressBehind = false;
 
 /** Opens details on the reader's demand, and says so in the address. */
 export function open(opened: Opened): void {
@@ -37,8 +38,10 @@ export function leave(): void {
 
 /** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. The address follows a frame later: it takes browsers as long as a letter. */
 export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
-  isAddressBehind = true;
-  tell({ ...state, ...choice });
+  tell({ ...state, ...choice }, () => {
+    writeAddress(state, pageOpened);
+    tellListeners();
+  });
 }
 
 /** Shows every agency again. */
@@ -96,32 +99,21 @@ export function useQuery(): string {
 
 const chosenKeys = ['find', 'roles', 'kinds', 'countries', 'grouping', 'step'] as const;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 function change(next: ReadingState): void {
-  keepInAddress(next);
+  writeAddress(next, pageOpened);
   tell(next);
 }
 
-function tell(next: ReadingState): void {
+/** @param onceShown what is due once the browser has shown the choice. */
+function tell(next: ReadingState, onceShown?: () => void): void {
   state = next;
   if (chosenKeys.some((key) => String(choices[key]) !== String(next[key]))) {
     choices = next;
-    void settle(next, () => choices === next, bringAddressUpToDate);
+    void settle(next, () => choices === next, onceShown);
   }
-  for (const listener of listeners) listener();
+  tellListeners();
 }
 
-function bringAddressUpToDate(): void {
-  if (!isAddressBehind) return;
-  keepInAddress(state);
+function tellListeners(): void {
   for (const listener of listeners) listener();
-}
-
-function keepInAddress(reading: Reading): void {
-  isAddressBehind = false;
-  writeAddress(reading, pageOpened);
 }

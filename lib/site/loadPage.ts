@@ -6,7 +6,7 @@ import { messagesIn } from '../language/messagesIn';
 import type { Messages } from '../language/messages/Messages';
 import { DataError } from '../operation/DataError';
 import { loadOperation } from '../operation/loadOperation';
-import type { Operation } from '../operation/Operation';
+import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
@@ -38,7 +38,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
   try {
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language, reviewDay());
-    const world = worldOf(slug);
+    const world = worldOf(...operation.countries);
     const help = toHelpViews(loadHelp(), language);
     return { operation, view, world, messages: messagesIn(language), help };
   } catch (error) {
@@ -48,4 +48,4 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
 });
 
 /** The world is the same in every language. */
-const worldOf = remember((slug: string): WorldPaths => worldPaths(loadOperation(slug).countries));
+const worldOf = remember((...lit: readonly CountryCode[]): WorldPaths => worldPaths(lit));

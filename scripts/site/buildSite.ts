@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../lib/language/Language';
 import { reviewDay } from '../../lib/operation/reviewDay';
@@ -8,6 +7,7 @@ import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { finishPages } from './islands/finishPages';
 import { finishSite } from './finishSite';
+import { shareChecks } from './shareChecks';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
 import { writeHostScript } from './writeHostScript';
@@ -24,16 +24,14 @@ export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
  * @returns the exit code: 0, or 1 when it failed; what failed has been printed.
  */
 export async function buildSite(): Promise<number> {
-  const checked = mkdtempSync(path.join(tmpdir(), 'checked-operations-'));
+  const stopSharing = shareChecks();
   const day = process.env.REVIEW_DAY;
-  process.env.CHECKED_OPERATIONS = checked;
   try {
     return await build();
   } finally {
     if (day === undefined) delete process.env.REVIEW_DAY;
     else process.env.REVIEW_DAY = day;
-    delete process.env.CHECKED_OPERATIONS; // whoever starts this process's next child must not send it to a folder that is gone
-    rmSync(checked, { recursive: true, force: true });
+    stopSharing();
   }
 }
 
