@@ -28,7 +28,8 @@ export function HomeView({ home, size, plane }: Props) {
     function fitToStage() {
       isFitting.current = true;
       setLimits(leafletMap, home, size, plane);
-      leafletMap.invalidateSize({ animate: false, pan: isMoved.current });
+      // Leaflet hears of a move's end later, which setView then calls off: at once, it would slide the map into its limits, and the slide would go on after setView.
+      leafletMap.invalidateSize({ animate: false, pan: isMoved.current, debounceMoveend: !isMoved.current });
       if (!isMoved.current) leafletMap.setView(toLatLng(home.centre), zoomOfScale(home.scale), { animate: false });
       isFitting.current = false;
     },

@@ -71,6 +71,7 @@ export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup
       maxBounds={boundsOf(map.plane, home, size, home.scale)}
       zoomControl={false}
       attributionControl={false}
+      trackResize={false /* HomeView does */}
       scrollWheelZoom={false}
       boxZoom={false}
       zoomAnimation={!isStill}
