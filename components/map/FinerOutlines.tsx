@@ -26,7 +26,7 @@ export function FinerOutlines() {
           if (!picture) return;
           const lit = [...picture.querySelectorAll<SVGElement>('.lit')].flatMap((shape) => countriesOf(shape) ?? []);
           const pieces = await inSlices(finePaths(fineOutlines, lit), () => isWanted);
-          if (isWanted && pieces) drawFinePaths(picture, pieces, gridOf(fineOutlines));
+          if (isWanted && pieces) await inSlices(drawFinePaths(picture, pieces, gridOf(fineOutlines)), () => isWanted);
         } catch {
           if (isWanted) leafletMap.on('zoomend', draw); // the network failed: the next zoom tries again
         }

@@ -18,7 +18,7 @@ export const ListPart = memo(function ListPart({ groups, from, to, numbers, chil
   const firstGroupOf = new Map<string, string>();
   for (const { key, agencies } of groups) for (const { id } of agencies) if (!firstGroupOf.has(id)) firstGroupOf.set(id, key);
   return (
-    <div className={from === 0 ? 'agency-list' : 'agency-list later'}>
+    <div className={`agency-list${to === Infinity && from === 0 ? '' : ' part'}${from === 0 ? '' : ' later'}`}>
       {children}
       <AgencyGroups groups={sliceGroups(groups, from, to)} numbers={numbers} isFirst={(agency, group) => firstGroupOf.get(agency) === group} {...page} />
     </div>

@@ -1,26 +1,30 @@
 import { useEffect, useState } from 'react';
 import type { AgencyGroup } from '../../lib/reading/groupAgencies';
-import { mostListed, placeInList } from '../../lib/reading/sliceGroups';
+import { placeInList } from '../../lib/reading/sliceGroups';
 
-/** So many entries are added at a time: more would keep the browser from answering. */
-const atATime = 100;
+/** The entries of a part, of which one is added at a time: more would keep the browser from answering. */
+const partSize = 50;
+
+/** So many entries of a long list come with the page, and are there before more are asked for. */
+const atFirst = 100;
 
 type Shown = { readonly groups: readonly AgencyGroup[]; readonly wanted: number; readonly count: number };
 
 /**
- * Which parts of a list are shown: the first and, once all is asked for, more and more of the rest. A list that changes begins anew.
+ * Which parts of a list are shown: those that came with the page and, once all is asked for, more and more of the rest. A list that changes
+ * begins anew, with its first part.
  *
- * @param inParts whether a long list is shown in part at all.
+ * @param inParts whether the list is long, and shown in parts at all.
  * @returns the parts as first entry and the one after the last; the last part of the whole ends at `Infinity`.
  */
 export function useListParts(groups: readonly AgencyGroup[], total: number, inParts: boolean) {
-  const [state, setState] = useState<Shown>({ groups, wanted: mostListed, count: mostListed });
-  const { wanted, count } = state.groups === groups ? state : { wanted: mostListed, count: mostListed };
+  const [state, setState] = useState<Shown>({ groups, wanted: atFirst, count: atFirst });
+  const { wanted, count } = state.groups === groups ? state : { wanted: atFirst, count: partSize };
 
   useEffect(
     function showMore() {
       if (count >= Math.min(wanted, total)) return;
-      const frame = requestAnimationFrame(() => setState({ groups, wanted, count: count + atATime }));
+      const frame = requestAnimationFrame(() => setState({ groups, wanted, count: count + partSize }));
       return () => cancelAnimationFrame(frame);
     },
     [groups, wanted, count, total],
@@ -32,7 +36,7 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
         const id = decodeURIComponent(location.hash.slice(1));
         const place = id === '' || document.getElementById(id) ? undefined : placeInList(groups, id);
         if (place === undefined) return;
-        setState({ groups, wanted: place + 1, count: Math.max(count, place + atATime) });
+        setState({ groups, wanted: Math.max(atFirst, place + 1), count: Math.max(count, place + partSize) });
         requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView()));
       }
       show();
@@ -44,11 +48,13 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
     [groups],
   );
 
-  const parts = inParts && total > mostListed ? partsUpTo(Math.min(count, total), total) : [[0, Infinity] as const];
+  const parts = inParts ? partsUpTo(Math.min(count, total), total) : [[0, Infinity] as const];
   return { parts, showRest: () => setState({ groups, wanted: total, count }) };
 }
 
 function partsUpTo(count: number, total: number): readonly (readonly [number, number])[] {
-  const later = Array.from({ length: Math.ceil((count - mostListed) / atATime) }, (_, index) => mostListed + index * atATime);
-  return [[0, mostListed] as const, ...later.map((from) => [from, from + atATime >= total ? Infinity : from + atATime] as const)];
+  return Array.from({ length: Math.max(1, Math.ceil(count / partSize)) }, (_, index) => {
+    const [from, to] = [index * partSize, (index + 1) * partSize];
+    return [from, to >= total ? Infinity : to] as const;
+  });
 }

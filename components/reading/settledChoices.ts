@@ -15,7 +15,7 @@ export function useSettledChoices(turn: keyof typeof told): Reading {
 }
 
 /**
- * Tells a choice to one after the other of those that wait for it, each in a task of its own.
+ * Tells a choice to one after the other of those that wait for it, each in a task of its own, and lets the browser show what came of each turn before the next one.
  *
  * @param isNewest whether there is no newer choice: else those who were not told yet never are.
  * @param onceShown what is due once the browser has shown what the reader did.
@@ -25,9 +25,13 @@ export async function settle(choice: Reading, isNewest: () => boolean, onceShown
   if (!isNewest()) return;
   onceShown?.();
   settled = choice;
-  for (const listener of Object.values(told).flatMap((followers) => [...followers])) {
-    listener();
-    await nextTask();
+  for (const followers of Object.values(told)) {
+    for (const listener of [...followers]) {
+      listener();
+      await nextTask();
+      if (!isNewest()) return;
+    }
+    await nextFrame();
     if (!isNewest()) return;
   }
 }

@@ -3,7 +3,7 @@ import type { AgencyGroup } from './groupAgencies';
 /** A group, or a stretch of one that a part of the list begins or ends in. */
 export type GroupSlice = AgencyGroup & { readonly isStart: boolean; readonly isEnd: boolean };
 
-/** The most agencies that a page lists before more of them are asked for. */
+/** The most agencies that a page lists at once: of more it lists the first, and the rest where it is asked for. */
 export const mostListed = 200;
 
 /** The agencies of a page of the whole list. */

@@ -1,5 +1,6 @@
 import { Heap } from './Heap';
 import { distanceBetween, type Spot } from './Spot';
+import { squareKey } from './squareKey';
 
 /** A group and its place in the order in which groups were made. */
 type Made = { readonly spot: Spot; readonly order: number };
@@ -7,7 +8,7 @@ type Pair = { readonly first: Made; readonly second: Made; readonly apart: numbe
 
 /** Groups of seats that are merged two by two, the nearest first. Only pairs nearer than a distance are ever looked at. */
 export class NearGroups {
-  private readonly squares = new Map<string, Made[]>();
+  private readonly squares = new Map<number, Made[]>();
   private readonly pairs = new Heap<Pair>((a, b) => a.apart - b.apart || a.first.order - b.first.order || a.second.order - b.second.order);
   private readonly gone = new Set<Made>();
   private readonly made: Made[] = [];
@@ -58,7 +59,7 @@ export class NearGroups {
     else this.squares.set(key, [group]);
   }
 
-  private keyOf({ point: [x, y] }: Spot, dx: number, dy: number): string {
-    return `${Math.floor(x / this.distance) + dx} ${Math.floor(y / this.distance) + dy}`;
+  private keyOf({ point: [x, y] }: Spot, dx: number, dy: number): number {
+    return squareKey(Math.floor(x / this.distance) + dx, Math.floor(y / this.distance) + dy);
   }
 }

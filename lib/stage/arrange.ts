@@ -1,7 +1,6 @@
 import { mostListed } from '../reading/sliceGroups';
 import type { MapView } from '../view/MapView';
 import { groupSeats, type SeatGroup } from './groupSeats';
-import { placeCities, type PlacedCity } from './placeCities';
 import { placeLabels, type PlacedLabel } from './placeLabels';
 import { placeRings } from './placeRings';
 import type { PlaneBox } from './PlaneBox';
@@ -19,9 +18,6 @@ export type Arrangement = {
   readonly rings: readonly string[];
 };
 
-/** What stands on the map once the reader has zoomed in: cities' names, too. */
-export type CloseArrangement = Arrangement & { readonly cities: readonly PlacedCity[] };
-
 /**
  * Arranges pins, names and rings.
  *
@@ -34,8 +30,7 @@ export function arrange({ agencies, countries }: Pick<MapView, 'agencies' | 'cou
   return { groups, labels: placeLabels(countries, pins, { scale }, within), rings: placeRings(countries, pins, scale) };
 }
 
-/** Arranges all of the plane as `arrange` does, with the names of the pins' cities where there is room left. */
-export function arrangeClose(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): CloseArrangement {
-  const arrangement = arrange(map, scale, { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
-  return { ...arrangement, cities: placeCities(arrangement.groups, map, arrangement.labels, scale) };
+/** Arranges all of the plane as `arrange` does. */
+export function arrangePlane(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): Arrangement {
+  return arrange(map, scale, { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
 }

@@ -1,6 +1,7 @@
 import type { PlanePoint } from '../world/plane';
 import { NearGroups } from './NearGroups';
 import { mergeSpots, spotsOf, type Spot } from './Spot';
+import { squareKey } from './squareKey';
 
 /** Something that stands at a point of the plane, in plane units. */
 export type Seated = { readonly id: string; readonly point: PlanePoint };
@@ -27,9 +28,9 @@ export function groupSeats(seats: readonly Seated[], distance: number): readonly
 
 /** Places that lie in the same square of a grid, as one. */
 function gathered(places: readonly Spot[], side: number): readonly Spot[] {
-  const squares = new Map<string, Spot[]>();
+  const squares = new Map<number, Spot[]>();
   for (const place of places) {
-    const key = `${Math.floor(place.point[0] / side)} ${Math.floor(place.point[1] / side)}`;
+    const key = squareKey(Math.floor(place.point[0] / side), Math.floor(place.point[1] / side));
     const square = squares.get(key);
     if (square) square.push(place);
     else squares.set(key, [place]);

@@ -34,7 +34,7 @@ describe('the finer outlines', () => {
     expect(await page.locator('.live-world [data-country=THA]').getAttribute('data-quiet')).toBeNull();
     for (const code of ['AUS', 'BGR', 'NZL', 'THA', 'USA']) expect(await page.locator(`.live-world [data-country=${code}]:not([transform="${overview}"])`).count()).toBe(1);
     await button(page, story.end).click();
-    expect(await australia.getAttribute('data-quiet')).toBeNull();
+    await expect.poll(() => australia.getAttribute('data-quiet')).toBeNull();
     await button(page, words.home).click();
     await pressOn(page, '.live-world [data-country=AUS]');
     await openDetails(page).getByRole('heading', { name: 'Australia' }).waitFor();

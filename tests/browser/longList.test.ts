@@ -30,7 +30,7 @@ const entries = '.agency-list .agency[id]';
 it('shows the first part of the list, and all of it on demand', async () => {
   const page = await open(address);
   await whenLive(page);
-  expect(await page.locator(entries).count()).toBe(200);
+  expect(await page.locator(entries).count()).toBe(100);
   await page.locator('.list-rest a').press('Enter');
   await page.locator('.list-rest').waitFor({ state: 'detached' });
   const ids = await page.locator(entries).evaluateAll((all) => all.map(({ id }) => id));
@@ -73,6 +73,17 @@ it('finds an agency that the first part of the list leaves out, by words and by 
   await page.getByRole('searchbox').fill('agency 1234');
   await page.getByText(`1 of ${size} agencies`).first().waitFor();
   expect(await page.locator(entries).evaluateAll((all) => all.map(({ id }) => id))).toEqual(['agency-1234']);
+  await page.locator('.finder-found button').click();
+  await expect.poll(() => page.locator(entries).count()).toBe(100);
+});
+
+it('sets a later part of the list once it is near', async () => {
+  const page = await open(address);
+  const later = page.locator('.agency-list').nth(1);
+  const isSet = (): Promise<boolean> => later.locator('.agency').first().evaluate((entry) => entry.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isSet()).toBe(false);
+  await later.scrollIntoViewIfNeeded();
+  await expect.poll(isSet).toBe(true);
 });
 
 it('opens a pin of many with the keyboard, and each of its agencies from there', async () => {

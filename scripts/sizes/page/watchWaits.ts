@@ -23,7 +23,9 @@ watched.beginWait = (wait: Wait) => {
   });
 };
 
+/** Counts before it looks closer: to ask of an element that is not set yet whether it can be seen makes the browser set it. */
 function isThere({ selector, count }: Wait): boolean {
-  const seen = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
-  return count === 'some' ? seen > 0 : seen === count;
+  const found = [...document.querySelectorAll(selector)];
+  if (count === 'some') return found.some((element) => element.checkVisibility());
+  return found.length === count && found.every((element) => element.checkVisibility());
 }

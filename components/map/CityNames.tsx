@@ -1,0 +1,38 @@
+import { memo, useEffect, useState } from 'react';
+import type { Arrangement } from '../../lib/stage/arrange';
+import { placeCities, type PlacedCity } from '../../lib/stage/placeCities';
+import type { MapView } from '../../lib/view/MapView';
+import type { PlanePoint } from '../../lib/world/plane';
+import { nextTask } from '../timing/nextTask';
+import { CityName } from './CityName';
+import { useInView } from './useInView';
+
+const none: readonly PlacedCity[] = [];
+const pointOf = ({ group }: PlacedCity): PlanePoint => group.point;
+const keyOf = ({ group }: PlacedCity): string => group.ids.join(' ');
+
+type Props = {
+  readonly map: MapView;
+  readonly arrangement: Arrangement;
+  /** CSS pixels per plane unit; nothing where the map is too far away for the names of cities. */
+  readonly scale: number | undefined;
+};
+
+/** The names of the pins' cities, as far as there is room beside the pins and the countries' names: placed after those, in a task of their own. */
+export const CityNames = memo(function CityNames({ map, arrangement, scale }: Props) {
+  const [placed, setPlaced] = useState(none);
+  const cities = useInView(scale === undefined ? none : placed, pointOf, keyOf);
+
+  useEffect(
+    function placeThem() {
+      let isWanted = true;
+      void nextTask().then(() => isWanted && setPlaced(scale === undefined ? none : placeCities(arrangement.groups, map, arrangement.labels, scale)));
+      return () => {
+        isWanted = false;
+      };
+    },
+    [map, arrangement, scale],
+  );
+
+  return cities.map((city) => <CityName key={keyOf(city)} city={city} />);
+});
