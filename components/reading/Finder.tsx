@@ -19,7 +19,7 @@ export function Finder() {
   const { map, words } = useReaderPage();
   const reading = useChoices();
   const isAwake = useIsAwake();
-  const settled = useSettledChoices('list'); // the box shows each letter at once, whatever it finds
+  const settled = useSettledChoices('counts'); // the box shows each letter at once, whatever it finds
   const counts = useMemo(() => countChoices(map, settled), [map, settled]);
   const found = filterAgencies(map, settled).length;
 

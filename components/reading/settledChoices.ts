@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { firstReading, type Reading } from '../../lib/reading/Reading';
 import { nextFrame } from '../timing/nextFrame';
-import { nextTask } from '../timing/nextTask';
 import { subscriptionTo } from './subscriptionTo';
 
-/** Those who are told of a choice, first and last: the list and what the finder says of it, the live map, the numbers that are seen on paper alone. */
-const told = { list: new Set<() => void>(), map: new Set<() => void>(), paper: new Set<() => void>() };
-const subscribe = { list: subscriptionTo(told.list), map: subscriptionTo(told.map), paper: subscriptionTo(told.paper) };
+/** Those who are told of a choice, first and last: the list, what the finder counts, the live map, the numbers that are seen on paper alone. */
+const told = { list: new Set<() => void>(), counts: new Set<() => void>(), map: new Set<() => void>(), paper: new Set<() => void>() };
+const subscribe = { list: subscriptionTo(told.list), counts: subscriptionTo(told.counts), map: subscriptionTo(told.map), paper: subscriptionTo(told.paper) };
 let settled: Reading = firstReading;
 
 /** What the reader chose, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
@@ -15,7 +14,7 @@ export function useSettledChoices(turn: keyof typeof told): Reading {
 }
 
 /**
- * Tells a choice to one after the other of those that wait for it, each in a task of its own, and lets the browser show what came of each turn before the next one.
+ * Tells a choice to those that wait for it, turn after turn, and lets the browser show what came of each turn before the next one.
  *
  * @param isNewest whether there is no newer choice: else those who were not told yet never are.
  * @param onceShown what is due once the browser has shown what the reader did.
@@ -26,11 +25,7 @@ export async function settle(choice: Reading, isNewest: () => boolean, onceShown
   onceShown?.();
   settled = choice;
   for (const followers of Object.values(told)) {
-    for (const listener of [...followers]) {
-      listener();
-      await nextTask();
-      if (!isNewest()) return;
-    }
+    for (const listener of [...followers]) listener();
     await nextFrame();
     if (!isNewest()) return;
   }
