@@ -7,10 +7,13 @@ import { subscriptionTo } from './subscriptionTo';
 const told = { list: new Set<() => void>(), counts: new Set<() => void>(), map: new Set<() => void>(), paper: new Set<() => void>() };
 const subscribe = { list: subscriptionTo(told.list), counts: subscriptionTo(told.counts), map: subscriptionTo(told.map), paper: subscriptionTo(told.paper) };
 let settled: Reading = firstReading;
+/** The last choice that changed what is listed or how: a step leaves the list as it is. */
+let listed: Reading = firstReading;
+const listKeys = ['find', 'roles', 'kinds', 'countries', 'grouping'] as const;
 
 /** What the reader chose, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
 export function useSettledChoices(turn: keyof typeof told): Reading {
-  return useSyncExternalStore(subscribe[turn], () => settled, () => firstReading);
+  return useSyncExternalStore(subscribe[turn], () => (turn === 'list' ? listed : settled), () => firstReading);
 }
 
 /**
@@ -24,6 +27,7 @@ export async function settle(choice: Reading, isNewest: () => boolean, onceShown
   if (!isNewest()) return;
   onceShown?.();
   settled = choice;
+  if (listKeys.some((key) => String(listed[key]) !== String(choice[key]))) listed = choice;
   for (const followers of Object.values(told)) {
     for (const listener of [...followers]) listener();
     await nextFrame();

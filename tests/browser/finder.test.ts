@@ -23,7 +23,7 @@ const queryOf = (page: Page): string => new URL(page.url()).search;
 async function expectShown(page: Page, ids: readonly string[]): Promise<void> {
   await page.waitForFunction((count) => document.querySelectorAll('.agency-list .agency[id]').length === count, ids.length);
   expect((await listedAgencies(page)).toSorted()).toEqual(ids.toSorted());
-  expect(await pinnedAgencies(page)).toEqual(ids.toSorted());
+  await expect.poll(() => pinnedAgencies(page)).toEqual(ids.toSorted());
 }
 
 describe('a search', () => {

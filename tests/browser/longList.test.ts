@@ -4,11 +4,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { sizedOperation } from '../../scripts/sizes/sizedOperation';
 import { writeSized } from '../../scripts/sizes/writeSized';
+import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { useBuiltSite } from './setup/builtSite';
 import { whenLive } from './setup/marks';
 
 const { newPage } = useBrowser();
+const { story } = messagesIn('en');
 const size = 1500;
 const folder = 'out-long-list';
 const address = `/en/agencies-${size}/`;
@@ -36,6 +38,9 @@ it('shows the first part of the list, and all of it on demand', async () => {
   const ids = await page.locator(entries).evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(size);
   expect(ids).toHaveLength(size);
+  await page.getByRole('button', { name: story.start }).click();
+  await page.locator('.live-world [data-quiet]').first().waitFor({ state: 'attached' });
+  expect(await page.locator(entries).count()).toBe(size);
 });
 
 it('reaches every agency without scripts', async () => {
