@@ -9,7 +9,8 @@ import type { MapWords } from './MapWords';
 import { useInView } from './useInView';
 
 const pointOf = ({ point }: SeatGroup): PlanePoint => point;
-const keyOf = ({ ids }: SeatGroup): string => ids.join(' ');
+const byAgencies = ({ ids }: SeatGroup): string => ids.join(' ');
+const byPlace = ({ point }: SeatGroup): string => String(point);
 
 type Props = {
   /** With the agencies that have a pin now. */
@@ -25,9 +26,10 @@ type Props = {
 export const LivePins = memo(function LivePins({ map, groups, focus, words, isCrowded }: Props) {
   const opened = useOpened();
   const openAgencies = new Set(opened && 'agencies' in opened ? opened.agencies : []);
+  const keyOf = isCrowded ? byPlace : byAgencies;
   return useInView(groups, pointOf, keyOf).map((group) => (
     <LivePin
-      key={isCrowded ? String(group.point) : keyOf(group)}
+      key={keyOf(group)}
       group={group}
       map={map}
       words={words}
