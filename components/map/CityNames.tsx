@@ -7,26 +7,25 @@ import { nextTask } from '../timing/nextTask';
 import { CityName } from './CityName';
 import { useInView } from './useInView';
 
-const none: readonly PlacedCity[] = [];
 const pointOf = ({ group }: PlacedCity): PlanePoint => group.point;
 const keyOf = ({ group }: PlacedCity): string => group.ids.join(' ');
 
 type Props = {
   readonly map: MapView;
   readonly arrangement: Arrangement;
-  /** CSS pixels per plane unit; nothing where the map is too far away for the names of cities. */
-  readonly scale: number | undefined;
+  /** CSS pixels per plane unit. */
+  readonly scale: number;
 };
 
 /** The names of the pins' cities, as far as there is room beside the pins and the countries' names: placed after those, in a task of their own. */
 export const CityNames = memo(function CityNames({ map, arrangement, scale }: Props) {
-  const [placed, setPlaced] = useState(none);
-  const cities = useInView(scale === undefined ? none : placed, pointOf, keyOf);
+  const [placed, setPlaced] = useState<readonly PlacedCity[]>([]);
+  const cities = useInView(placed, pointOf, keyOf);
 
   useEffect(
     function placeThem() {
       let isWanted = true;
-      void nextTask().then(() => isWanted && setPlaced(scale === undefined ? none : placeCities(arrangement.groups, map, arrangement.labels, scale)));
+      void nextTask().then(() => isWanted && setPlaced(placeCities(arrangement.groups, map, arrangement.labels, scale)));
       return () => {
         isWanted = false;
       };

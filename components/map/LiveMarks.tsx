@@ -40,7 +40,7 @@ export function LiveMarks({ map: whole, focus, words, home, tier }: Props) {
   return (
     <>
       <CountryMarks countries={map.countries} labels={arrangement.labels} rings={arrangement.rings} />
-      <CityNames map={map} arrangement={arrangement} scale={isNearerThan(zoom, home.scale) ? scaleOfZoom(zoom) : undefined} />
+      {isNearerThan(zoom, home.scale) && <CityNames map={map} arrangement={arrangement} scale={scaleOfZoom(zoom)} />}
       <LivePins map={map} groups={arrangement.groups} focus={focus} words={words} isCrowded={whole.agencies.length > mostListed} />
     </>
   );

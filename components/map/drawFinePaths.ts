@@ -1,3 +1,4 @@
+import { addToList } from '../../lib/collections/addToList';
 import type { FinePath } from '../../lib/world/finePaths';
 import { countriesOf } from './countriesOf';
 
@@ -10,11 +11,7 @@ import { countriesOf } from './countriesOf';
  */
 export function* drawFinePaths(picture: Element, pieces: readonly FinePath[], grid: number): Generator<void> {
   const paths = new Map<FinePath['of'], string[]>();
-  for (const { of, d } of pieces) {
-    const path = paths.get(of);
-    if (path) path.push(d);
-    else paths.set(of, [d]);
-  }
+  for (const { of, d } of pieces) addToList(paths, of, d);
   for (const shape of picture.querySelectorAll<SVGPathElement>('.land, .borders, .lit')) {
     const parts = countriesOf(shape) ?? (shape.matches('.land') ? ['land'] : ['borders']);
     const d = parts.flatMap((part) => paths.get(part) ?? []).join('');

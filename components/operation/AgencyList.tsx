@@ -16,15 +16,17 @@ import { useListParts } from './useListParts';
 export function AgencyList() {
   const page = useReaderPage();
   const reading = useSettledChoices('list');
-  const { groups, numbers, total } = useMemo(() => {
+  const { groups, numbers, isFirst, total } = useMemo(() => {
     const all = groupAgencies(page.map, reading).filter(({ agencies }) => agencies.length > 0 || page.initially === undefined);
-    return { groups: all, numbers: numberAgencies(all), total: countEntries(all) };
+    const firstGroupOf = new Map<string, string>();
+    for (const { key, agencies } of all) for (const { id } of agencies) if (!firstGroupOf.has(id)) firstGroupOf.set(id, key);
+    return { groups: all, numbers: numberAgencies(all), isFirst: (agency: string, group: string) => firstGroupOf.get(agency) === group, total: countEntries(all) };
   }, [page, reading]);
   const { parts, showRest } = useListParts(groups, total, page.listAt !== undefined);
   return (
     <>
       {parts.map(([from, to], index) => (
-        <ListPart key={from} groups={groups} from={from} to={to} numbers={numbers}>
+        <ListPart key={from} groups={groups} from={from} to={to} numbers={numbers} isFirst={isFirst}>
           {index === 0 && !isWhole(reading) && <p className="print-only note">{fill(page.words.shown, { count: numbers.size })}</p>}
         </ListPart>
       ))}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { differIn, listKeys } from '../../lib/reading/differIn';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
@@ -97,7 +98,7 @@ export function useQuery(): string {
   return useSyncExternalStore(subscribe, () => location.search, () => '');
 }
 
-const chosenKeys = ['find', 'roles', 'kinds', 'countries', 'grouping', 'step'] as const;
+const chosenKeys = [...listKeys, 'step'] as const;
 
 function change(next: ReadingState): void {
   writeAddress(next, pageOpened);
@@ -107,7 +108,7 @@ function change(next: ReadingState): void {
 /** @param onceShown what is due once the browser has shown the choice. */
 function tell(next: ReadingState, onceShown?: () => void): void {
   state = next;
-  if (chosenKeys.some((key) => String(choices[key]) !== String(next[key]))) {
+  if (differIn(chosenKeys, choices, next)) {
     choices = next;
     void settle(next, () => choices === next, onceShown);
   }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { differIn, listKeys } from '../../lib/reading/differIn';
 import { firstReading, type Reading } from '../../lib/reading/Reading';
 import { nextFrame } from '../timing/nextFrame';
 import { subscriptionTo } from './subscriptionTo';
@@ -9,7 +10,6 @@ const subscribe = { list: subscriptionTo(told.list), counts: subscriptionTo(told
 let settled: Reading = firstReading;
 /** The last choice that changed what is listed or how: a step leaves the list as it is. */
 let listed: Reading = firstReading;
-const listKeys = ['find', 'roles', 'kinds', 'countries', 'grouping'] as const;
 
 /** What the reader chose, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
 export function useSettledChoices(turn: keyof typeof told): Reading {
@@ -27,7 +27,7 @@ export async function settle(choice: Reading, isNewest: () => boolean, onceShown
   if (!isNewest()) return;
   onceShown?.();
   settled = choice;
-  if (listKeys.some((key) => String(listed[key]) !== String(choice[key]))) listed = choice;
+  if (differIn(listKeys, listed, choice)) listed = choice;
   for (const followers of Object.values(told)) {
     for (const listener of [...followers]) listener();
     await nextFrame();

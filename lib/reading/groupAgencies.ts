@@ -1,3 +1,4 @@
+import { addToList } from '../collections/addToList';
 import { roles } from '../operation/Operation';
 import type { MapView } from '../view/MapView';
 import type { CountryView } from '../view/OperationView';
@@ -22,11 +23,7 @@ export type AgencyGroup = {
 export function groupAgencies(map: Pick<MapView, 'agencies' | 'participants' | 'byName'>, reading: Reading): readonly AgencyGroup[] {
   const found = filterAgencies(map, reading);
   const ofCountry = new Map<string | undefined, MapAgency[]>();
-  for (const agency of found) {
-    const own = ofCountry.get(agency.country);
-    if (own) own.push(agency);
-    else ofCountry.set(agency.country, [agency]);
-  }
+  for (const agency of found) addToList(ofCountry, agency.country, agency);
   const countries = map.participants.map((country): AgencyGroup => ({ key: country.code, of: { country }, agencies: ofCountry.get(country.code) ?? [] }));
   if (reading.grouping === 'country') {
     const international = ofCountry.get(undefined) ?? [];

@@ -1,3 +1,4 @@
+import { addToList } from '../collections/addToList';
 import { Heap } from './Heap';
 import { distanceBetween, type Spot } from './Spot';
 import { squareKey } from './squareKey';
@@ -53,10 +54,7 @@ export class NearGroups {
         }
       }
     }
-    const key = this.keyOf(spot, 0, 0);
-    const square = this.squares.get(key);
-    if (square) square.push(group);
-    else this.squares.set(key, [group]);
+    addToList(this.squares, this.keyOf(spot, 0, 0), group);
   }
 
   private keyOf({ point: [x, y] }: Spot, dx: number, dy: number): number {

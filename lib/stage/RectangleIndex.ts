@@ -1,3 +1,4 @@
+import { addToList } from '../collections/addToList';
 import { overlap, type Rectangle } from './Rectangle';
 import { squareKey } from './squareKey';
 
@@ -13,11 +14,7 @@ export class RectangleIndex {
   }
 
   add(rectangle: Rectangle): void {
-    for (const key of squaresOf(rectangle)) {
-      const square = this.squares.get(key);
-      if (square) square.push(rectangle);
-      else this.squares.set(key, [rectangle]);
-    }
+    for (const key of squaresOf(rectangle)) addToList(this.squares, key, rectangle);
   }
 
   /** Whether one of the rectangles shares more than an edge with this one. */

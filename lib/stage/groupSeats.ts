@@ -1,3 +1,4 @@
+import { addToList } from '../collections/addToList';
 import type { PlanePoint } from '../world/plane';
 import { NearGroups } from './NearGroups';
 import { mergeSpots, spotsOf, type Spot } from './Spot';
@@ -31,9 +32,7 @@ function gathered(places: readonly Spot[], side: number): readonly Spot[] {
   const squares = new Map<number, Spot[]>();
   for (const place of places) {
     const key = squareKey(Math.floor(place.point[0] / side), Math.floor(place.point[1] / side));
-    const square = squares.get(key);
-    if (square) square.push(place);
-    else squares.set(key, [place]);
+    addToList(squares, key, place);
   }
   return [...squares.values()].map((square) => (square.length === 1 ? square : [mergeSpots(square)])).flat();
 }
