@@ -49,7 +49,7 @@ export function OperationMap({ children, relations }: Props) {
   const hasPanel = !hasPopup && !isPagesOwn && (isLive || state.phase === 'failed');
 
   useStageInSight(reading, figure, stage, hasPopup);
-  useEscape(reading);
+  useEscape();
   usePicturePaint(figure, focus, reading, isLive, relations);
 
   useLayoutEffect( // before anything is drawn, since by then the picture's pins can't hold the focus any more

@@ -55,6 +55,12 @@ export function showStep(step: string | undefined): void {
   change({ ...state, step });
 }
 
+/** Closes what is open or, when nothing is, leaves the steps: as things are when it is called, which a page that is still being drawn does not show yet. */
+export function goBack(): void {
+  if (state.opened) close();
+  else if (state.step !== undefined) showStep(undefined);
+}
+
 /** Shows what the address asks for. Returns a function that stops following the address. */
 export function followAddress(vocabulary: Vocabulary, initially?: Opened): () => void {
   pageOpened = initially;

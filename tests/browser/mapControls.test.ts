@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser } from './setup/browser';
 import { shownWorld, whenMoved } from './setup/mapView';
-import { livePin, openDetails } from './setup/marks';
+import { livePin, openDetails, whenClosed } from './setup/marks';
 import { openLive } from './setup/openLive';
 
 const browser = useBrowser();
@@ -73,5 +73,20 @@ describe('the keyboard', () => {
       return stage && pin && pin.left >= stage.left && pin.right <= stage.right && pin.top >= stage.top && pin.bottom <= stage.bottom;
     });
     expect(await livePin(page, 'nz-dia').evaluate((pin) => pin === document.activeElement)).toBe(true);
+  });
+
+  it('closes details with Escape also in the moment in which they come', async () => {
+    const page = await openLive(browser, '/en/blackwrist/');
+    await page.evaluate(() => {
+      new MutationObserver((_, watching) => {
+        if (!document.querySelector('.live [role=dialog]')) return;
+        watching.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        document.body.setAttribute('data-pressed', '');
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await livePin(page, 'nz-dia').click();
+    await page.locator('[data-pressed]').waitFor({ state: 'attached' });
+    await whenClosed(page);
   });
 });
