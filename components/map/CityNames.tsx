@@ -7,8 +7,12 @@ import { nextTask } from '../timing/nextTask';
 import { CityName } from './CityName';
 import { useInView } from './useInView';
 
-const pointOf = ({ group }: PlacedCity): PlanePoint => group.point;
-const keyOf = ({ group }: PlacedCity): string => group.ids.join(' ');
+const names = {
+  pointOf: ({ group }: PlacedCity): PlanePoint => group.point,
+  keyOf: ({ group }: PlacedCity): string => group.ids.join(' '),
+  isSame: (one: PlacedCity, other: PlacedCity): boolean => one === other,
+  inFrame: 16,
+};
 
 type Props = {
   readonly map: MapView;
@@ -20,7 +24,7 @@ type Props = {
 /** The names of the pins' cities, as far as there is room beside the pins and the countries' names: placed after those, in a task of their own. */
 export const CityNames = memo(function CityNames({ map, arrangement, scale }: Props) {
   const [placed, setPlaced] = useState<readonly PlacedCity[]>([]);
-  const cities = useInView(placed, pointOf, keyOf);
+  const cities = useInView(placed, names);
 
   useEffect(
     function placeThem() {
@@ -33,5 +37,5 @@ export const CityNames = memo(function CityNames({ map, arrangement, scale }: Pr
     [map, arrangement, scale],
   );
 
-  return cities.map((city) => <CityName key={keyOf(city)} city={city} />);
+  return cities.map((city) => <CityName key={names.keyOf(city)} city={city} />);
 });

@@ -25,8 +25,7 @@ export function FinerOutlines() {
           const picture = leafletMap.getPane('overlayPane')?.querySelector('.live-world');
           if (!picture) return;
           const lit = [...picture.querySelectorAll<SVGElement>('.lit')].flatMap((shape) => countriesOf(shape) ?? []);
-          const pieces = await inSlices(finePaths(fineOutlines, lit), () => isWanted);
-          if (isWanted && pieces) await inSlices(drawFinePaths(picture, pieces, gridOf(fineOutlines)), () => isWanted);
+          await inSlices(drawFinePaths(picture, finePaths(fineOutlines, lit), gridOf(fineOutlines)), () => isWanted);
         } catch {
           if (isWanted) leafletMap.on('zoomend', draw); // the network failed: the next zoom tries again
         }

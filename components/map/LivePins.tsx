@@ -9,8 +9,13 @@ import type { MapWords } from './MapWords';
 import { useInView } from './useInView';
 
 const pointOf = ({ point }: SeatGroup): PlanePoint => point;
-const byAgencies = ({ ids }: SeatGroup): string => ids.join(' ');
-const byPlace = ({ point }: SeatGroup): string => String(point);
+const agenciesOf = ({ ids }: SeatGroup): string => ids.join(' ');
+const placeOf = ({ point }: SeatGroup): string => String(point);
+const isSame = (one: SeatGroup, other: SeatGroup): boolean => placeOf(one) === placeOf(other) && agenciesOf(one) === agenciesOf(other);
+/** Nearly all of a zoom's pins are other ones than before: where they can, they come in one frame, else they would be seen to go and come. */
+const byAgencies = { pointOf, keyOf: agenciesOf, isSame, inFrame: 75 };
+/** Nearly all are where one was. */
+const byPlace = { pointOf, keyOf: placeOf, isSame, inFrame: 16 };
 
 type Props = {
   /** With the agencies that have a pin now. */
@@ -26,10 +31,10 @@ type Props = {
 export const LivePins = memo(function LivePins({ map, groups, focus, words, isCrowded }: Props) {
   const opened = useOpened();
   const openAgencies = new Set(opened && 'agencies' in opened ? opened.agencies : []);
-  const keyOf = isCrowded ? byPlace : byAgencies;
-  return useInView(groups, pointOf, keyOf).map((group) => (
+  const pins = isCrowded ? byPlace : byAgencies;
+  return useInView(groups, pins).map((group) => (
     <LivePin
-      key={keyOf(group)}
+      key={pins.keyOf(group)}
       group={group}
       map={map}
       words={words}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { stepTowards } from '../../lib/collections/stepTowards';
 import type { PlaneBox } from '../../lib/stage/PlaneBox';
 import type { PlanePoint } from '../../lib/world/plane';
 import { boxInView } from './boxInView';
@@ -7,20 +8,28 @@ import { boxInView } from './boxInView';
 /** Up to so many marks are all there, wherever the map is: each of them can then be reached by keys without moving it. */
 const mostAtOnce = 150;
 
-/** Of more, so many are added in a frame. */
-const inFrame = 16;
+type Of<Mark> = {
+  readonly pointOf: (mark: Mark) => PlanePoint;
+  /** Tells marks apart; two arrays may have the same marks. */
+  readonly keyOf: (mark: Mark) => string;
+  /** Whether two marks with the same key show the same. */
+  readonly isSame: (one: Mark, other: Mark) => boolean;
+  /** So many are made or changed in a frame. */
+  readonly inFrame: number;
+};
 
 /**
- * Of very many marks those that are seen or nearly seen, a few more in each frame, so that the map never stands still while they are made.
+ * Marks, of very many those that are seen or nearly seen. When they change, what is no mark any more goes at once; of the others some more change in each
+ * frame, so that the map never stands still meanwhile.
  *
  * @param marks the same array as long as they don't change.
- * @param keyOf tells marks apart; two arrays may have the same marks.
+ * @param of the same object always.
  */
-export function useInView<Mark>(marks: readonly Mark[], pointOf: (mark: Mark) => PlanePoint, keyOf: (mark: Mark) => string): readonly Mark[] {
+export function useInView<Mark>(marks: readonly Mark[], of: Of<Mark>): readonly Mark[] {
   const leafletMap = useMap();
   const isMany = marks.length > mostAtOnce;
   const [box, setBox] = useState<PlaneBox>(() => boxInView(leafletMap));
-  const [made, setMade] = useState<ReadonlySet<string>>(new Set());
+  const [made, setMade] = useState(isMany ? [] : marks);
 
   useMapEvents({
     moveend() {
@@ -28,18 +37,21 @@ export function useInView<Mark>(marks: readonly Mark[], pointOf: (mark: Mark) =>
     },
   });
 
-  const keyed = useMemo(() => (isMany ? marks.map((mark) => ({ mark, key: keyOf(mark), point: pointOf(mark) })) : []), [marks, isMany, keyOf, pointOf]);
-  const seen = useMemo(() => keyed.filter(({ point: [x, y] }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1), [keyed, box]);
+  const wanted = useMemo(() => (isMany ? marks.filter((mark) => isInside(of.pointOf(mark), box)) : marks), [marks, isMany, box, of]);
+  const next = useMemo(() => stepTowards(made, wanted, { ...of, most: of.inFrame }), [made, wanted, of]);
 
   useEffect(
-    function makeSomeMore() {
-      const missing = seen.filter(({ key }) => !made.has(key));
-      if (missing.length === 0) return;
-      const frame = requestAnimationFrame(() => setMade(new Set([...seen.filter(({ key }) => made.has(key)), ...missing.slice(0, inFrame)].map(({ key }) => key))));
+    function goOnInTheNextFrame() {
+      if (next === made) return;
+      const frame = requestAnimationFrame(() => setMade(next));
       return () => cancelAnimationFrame(frame);
     },
-    [seen, made],
+    [next, made],
   );
 
-  return isMany ? seen.filter(({ key }) => made.has(key)).map(({ mark }) => mark) : marks;
+  return next;
+}
+
+function isInside([x, y]: PlanePoint, { x0, y0, x1, y1 }: PlaneBox): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }

@@ -37,7 +37,7 @@ export function leave(): void {
   change({ ...state, opened: undefined, byReader: false, opener: undefined });
 }
 
-/** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. The address follows a frame later: it takes browsers as long as a letter. */
+/** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. The address follows once the list is there: it takes browsers as long as a letter. */
 export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
   tell({ ...state, ...choice }, () => {
     writeAddress(state, pageOpened);
@@ -111,12 +111,12 @@ function change(next: ReadingState): void {
   tell(next);
 }
 
-/** @param onceShown what is due once the browser has shown the choice. */
-function tell(next: ReadingState, onceShown?: () => void): void {
+/** @param onceListed what is due once the browser has shown the list. */
+function tell(next: ReadingState, onceListed?: () => void): void {
   state = next;
   if (differIn(chosenKeys, choices, next)) {
     choices = next;
-    void settle(next, () => choices === next, onceShown);
+    void settle(next, () => choices === next, onceListed);
   }
   tellListeners();
 }

@@ -20,17 +20,22 @@ export function useSettledChoices(turn: keyof typeof told): Reading {
  * Tells a choice to those that wait for it, turn after turn, and lets the browser show what came of each turn before the next one.
  *
  * @param isNewest whether there is no newer choice: else those who were not told yet never are.
- * @param onceShown what is due once the browser has shown what the reader did.
+ * @param onceListed what is due once the browser has shown the list.
  */
-export async function settle(choice: Reading, isNewest: () => boolean, onceShown?: () => void): Promise<void> {
+export async function settle(choice: Reading, isNewest: () => boolean, onceListed?: () => void): Promise<void> {
   await nextFrame();
   if (!isNewest()) return;
-  onceShown?.();
   settled = choice;
   if (differIn(listKeys, listed, choice)) listed = choice;
-  for (const followers of Object.values(told)) {
-    for (const listener of [...followers]) listener();
+  const [list, ...others] = Object.values(told).map((followers) => () => tell(followers));
+  for (const turn of [list, onceListed, ...others]) {
+    if (!turn) continue;
+    turn();
     await nextFrame();
     if (!isNewest()) return;
   }
+}
+
+function tell(followers: ReadonlySet<() => void>): void {
+  for (const listener of [...followers]) listener();
 }

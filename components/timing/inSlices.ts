@@ -4,19 +4,18 @@ import { nextTask } from './nextTask';
 const longest = 6;
 
 /**
- * Collects what comes in steps, a few at a time, and lets the browser do everything else in between.
+ * Does work that comes in steps, a few at a time, and lets the browser do everything else in between.
  *
- * @returns all of it, or undefined once it isn't wanted any more.
+ * @returns what the work gives in the end, or undefined once it isn't wanted any more.
  */
-export async function inSlices<Step>(steps: Iterable<Step>, isWanted: () => boolean): Promise<readonly Step[] | undefined> {
-  const done: Step[] = [];
+export async function inSlices<Result>(work: Generator<unknown, Result>, isWanted: () => boolean): Promise<Result | undefined> {
   let start = performance.now();
-  for (const step of steps) {
-    done.push(step);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
     if (performance.now() - start < longest) continue;
     await nextTask();
     if (!isWanted()) return undefined;
     start = performance.now();
   }
-  return done;
 }

@@ -1,6 +1,6 @@
-import { arrange } from '../stage/arrange';
 import { fitBox, type StageView } from '../stage/fitBox';
 import { placeLabels } from '../stage/placeLabels';
+import { placeRings } from '../stage/placeRings';
 import type { PlaneBox } from '../stage/PlaneBox';
 import type { PlanePoint } from '../world/plane';
 import type { Box, Canvas } from './Canvas';
@@ -58,7 +58,7 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
 
 /** Shapes too small to see get the ring that they have on the page, and those that a pin covers get one around the pin; one ring where several would cross. */
 function drawRings({ map }: PictureFacts, pins: readonly NumberedPin[], { scale }: StageView, at: (point: PlanePoint) => PlanePoint, { palette }: Canvas): readonly string[] {
-  const { rings } = arrange({ agencies: [], countries: map.countries }, scale, map.frames.world);
+  const rings = placeRings(map.countries, [], scale);
   const apart = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number => Math.hypot(ax - bx, ay - by) * scale;
   const ringed: PlanePoint[] = [];
   for (const { code, point, bounds } of map.countries) {

@@ -16,8 +16,21 @@ export class NearGroups {
   private latest: Pair | undefined;
 
   /** @param distance in plane units. */
-  constructor(spots: readonly Spot[], private readonly distance: number) {
-    for (const spot of spots) this.add(spot);
+  constructor(private readonly distance: number) {}
+
+  /** Adds a group. */
+  add(spot: Spot): void {
+    const group: Made = { spot, order: this.made.length };
+    this.made.push(group);
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        for (const other of this.squares.get(this.keyOf(spot, dx, dy)) ?? []) {
+          const apart = distanceBetween(spot.point, other.spot.point);
+          if (apart < this.distance) this.pairs.add({ first: other, second: group, apart });
+        }
+      }
+    }
+    addToList(this.squares, this.keyOf(spot, 0, 0), group);
   }
 
   /** The two groups that are nearest to each other, of those nearer than the distance; of several the earliest. */
@@ -41,20 +54,6 @@ export class NearGroups {
   /** Every group that is left. */
   all(): readonly Spot[] {
     return this.made.filter((group) => !this.gone.has(group)).map(({ spot }) => spot);
-  }
-
-  private add(spot: Spot): void {
-    const group: Made = { spot, order: this.made.length };
-    this.made.push(group);
-    for (const dx of [-1, 0, 1]) {
-      for (const dy of [-1, 0, 1]) {
-        for (const other of this.squares.get(this.keyOf(spot, dx, dy)) ?? []) {
-          const apart = distanceBetween(spot.point, other.spot.point);
-          if (apart < this.distance) this.pairs.add({ first: other, second: group, apart });
-        }
-      }
-    }
-    addToList(this.squares, this.keyOf(spot, 0, 0), group);
   }
 
   private keyOf({ point: [x, y] }: Spot, dx: number, dy: number): number {

@@ -1,6 +1,7 @@
 import { mostListed } from '../reading/sliceGroups';
+import { finish } from '../steps/finish';
 import type { MapView } from '../view/MapView';
-import { groupSeats, type SeatGroup } from './groupSeats';
+import { groupingSeats, type SeatGroup } from './groupSeats';
 import { placeLabels, type PlacedLabel } from './placeLabels';
 import { placeRings } from './placeRings';
 import type { PlaneBox } from './PlaneBox';
@@ -19,18 +20,25 @@ export type Arrangement = {
 };
 
 /**
- * Arranges pins, names and rings.
+ * Arranges pins, names and rings, in steps.
  *
  * @param scale CSS pixels per plane unit.
  * @param within the part of the plane that is seen.
  */
-export function arrange({ agencies, countries }: Pick<MapView, 'agencies' | 'countries'>, scale: number, within: PlaneBox): Arrangement {
-  const groups = groupSeats(agencies, (agencies.length > mostListed ? crowdedPinDistance : pinDistance) / scale);
+export function* arranging({ agencies, countries }: Pick<MapView, 'agencies' | 'countries'>, scale: number, within: PlaneBox): Generator<void, Arrangement> {
+  const groups = yield* groupingSeats(agencies, (agencies.length > mostListed ? crowdedPinDistance : pinDistance) / scale);
   const pins = groups.map(({ point }) => point);
-  return { groups, labels: placeLabels(countries, pins, { scale }, within), rings: placeRings(countries, pins, scale) };
+  const labels = placeLabels(countries, pins, { scale }, within);
+  yield;
+  return { groups, labels, rings: placeRings(countries, pins, scale) };
 }
 
-/** Arranges all of the plane as `arrange` does. */
+/** Arranges all of the plane as `arranging` does. */
+export function arrangingPlane(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): Generator<void, Arrangement> {
+  return arranging(map, scale, { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
+}
+
+/** The same at once. */
 export function arrangePlane(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): Arrangement {
-  return arrange(map, scale, { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
+  return finish(arrangingPlane(map, scale));
 }

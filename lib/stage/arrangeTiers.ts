@@ -1,5 +1,6 @@
+import { finish } from '../steps/finish';
 import type { MapView } from '../view/MapView';
-import { arrange, type Arrangement } from './arrange';
+import { arranging, type Arrangement } from './arrange';
 import { fitBox } from './fitBox';
 import type { SeatGroup } from './groupSeats';
 import { tiers, type Tier } from './tiers';
@@ -17,14 +18,19 @@ type ArrangedMap = Pick<MapView, 'agencies' | 'countries' | 'frames'>;
 
 const known = new WeakMap<ArrangedMap, Map<Tier, Arrangement>>();
 
-/** The arrangement that the picture has on every stage of a tier, and the live map before the reader moves it. For the same map it is made once. */
-export function arrangeTier(map: ArrangedMap, tier: Tier): Arrangement {
+/** The arrangement that the picture has on every stage of a tier, and the live map before the reader moves it. For the same map it is made once, in steps. */
+export function* arrangingTier(map: ArrangedMap, tier: Tier): Generator<void, Arrangement> {
   const ofMap = known.get(map) ?? new Map<Tier, Arrangement>();
   known.set(map, ofMap);
   const box = map.frames[tier.frame];
-  const arrangement = ofMap.get(tier) ?? arrange(map, fitBox(box, tier.least).scale, box);
+  const arrangement = ofMap.get(tier) ?? (yield* arranging(map, fitBox(box, tier.least).scale, box));
   ofMap.set(tier, arrangement);
   return arrangement;
+}
+
+/** The same at once. */
+export function arrangeTier(map: ArrangedMap, tier: Tier): Arrangement {
+  return finish(arrangingTier(map, tier));
 }
 
 /** Arranges a map for each tier, at the tier's smallest stage. */

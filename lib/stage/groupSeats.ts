@@ -1,4 +1,5 @@
 import { addToList } from '../collections/addToList';
+import { finish } from '../steps/finish';
 import type { PlanePoint } from '../world/plane';
 import { NearGroups } from './NearGroups';
 import { mergeSpots, spotsOf, type Spot } from './Spot';
@@ -20,10 +21,22 @@ const mostPlaces = 300;
  * @param distance in plane units: the pins' least distance in pixels, divided by the scale.
  */
 export function groupSeats(seats: readonly Seated[], distance: number): readonly SeatGroup[] {
+  return finish(groupingSeats(seats, distance));
+}
+
+/** Groups seats as `groupSeats` does, in steps: for very many at once it would keep a page from answering. */
+export function* groupingSeats(seats: readonly Seated[], distance: number): Generator<void, readonly SeatGroup[]> {
   const places = spotsOf(seats);
-  const start = places.length > mostPlaces ? gathered(places, distance / 3) : places;
-  const groups = new NearGroups(start, distance);
-  for (let pair = groups.nearestPair(); pair; pair = groups.nearestPair()) groups.replaceNearest(mergeSpots(pair));
+  yield;
+  const groups = new NearGroups(distance);
+  for (const spot of places.length > mostPlaces ? gathered(places, distance / 3) : places) {
+    groups.add(spot);
+    yield;
+  }
+  for (let pair = groups.nearestPair(); pair; pair = groups.nearestPair()) {
+    groups.replaceNearest(mergeSpots(pair));
+    yield;
+  }
   return inOrder(groups.all());
 }
 

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { inSlices } from '../../../components/timing/inSlices';
 
 /** Steps that each take longer than a slice may. */
-function* slowSteps(count: number): Generator<number> {
+function* slowSteps(count: number): Generator<void, string> {
   for (let step = 1; step <= count; step += 1) {
     const start = performance.now();
     while (performance.now() - start < 8) continue;
-    yield step;
+    yield;
   }
+  return `${count} steps`;
 }
 
 describe('inSlices', () => {
-  it('has every step, in order, and lets others go between them', async () => {
+  it('gives what comes of every step, and lets others go between them', async () => {
     let turns = 0;
     const clock = setInterval(() => (turns += 1), 1);
-    expect(await inSlices(slowSteps(5), () => true)).toEqual([1, 2, 3, 4, 5]);
+    expect(await inSlices(slowSteps(5), () => true)).toBe('5 steps');
     clearInterval(clock);
     expect(turns).toBeGreaterThan(1);
   });
