@@ -3,16 +3,15 @@ import { differIn, listKeys } from '../../lib/reading/differIn';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
+import { makeListeners } from './makeListeners';
 import { settle } from './settledChoices';
-import { subscriptionTo } from './subscriptionTo';
 import { writeAddress } from './writeAddress';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
 export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
 
 const first: ReadingState = { ...firstReading, byReader: false };
-const listeners = new Set<() => void>();
-const subscribe = subscriptionTo(listeners);
+const { subscribe, tell: tellListeners } = makeListeners();
 let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
@@ -119,8 +118,4 @@ function tell(next: ReadingState, onceListed?: () => void): void {
     void settle(next, () => choices === next, onceListed);
   }
   tellListeners();
-}
-
-function tellListeners(): void {
-  for (const listener of listeners) listener();
 }

@@ -2,18 +2,17 @@ import { useSyncExternalStore } from 'react';
 import { differIn, listKeys } from '../../lib/reading/differIn';
 import { firstReading, type Reading } from '../../lib/reading/Reading';
 import { nextFrame } from '../timing/nextFrame';
-import { subscriptionTo } from './subscriptionTo';
+import { makeListeners } from './makeListeners';
 
 /** Those who are told of a choice, first and last: the list, what the finder counts, the live map, the numbers that are seen on paper alone. */
-const told = { list: new Set<() => void>(), counts: new Set<() => void>(), map: new Set<() => void>(), paper: new Set<() => void>() };
-const subscribe = { list: subscriptionTo(told.list), counts: subscriptionTo(told.counts), map: subscriptionTo(told.map), paper: subscriptionTo(told.paper) };
+const told = { list: makeListeners(), counts: makeListeners(), map: makeListeners(), paper: makeListeners() };
 let settled: Reading = firstReading;
 /** The last choice that changed what is listed or how: a step leaves the list as it is. */
 let listed: Reading = firstReading;
 
 /** What the reader chose, once the browser has shown what the reader did: for what takes long to make anew, while a box shows each letter at once. */
 export function useSettledChoices(turn: keyof typeof told): Reading {
-  return useSyncExternalStore(subscribe[turn], () => (turn === 'list' ? listed : settled), () => firstReading);
+  return useSyncExternalStore(told[turn].subscribe, () => (turn === 'list' ? listed : settled), () => firstReading);
 }
 
 /**
@@ -27,15 +26,11 @@ export async function settle(choice: Reading, isNewest: () => boolean, onceListe
   if (!isNewest()) return;
   settled = choice;
   if (differIn(listKeys, listed, choice)) listed = choice;
-  const [list, ...others] = Object.values(told).map((followers) => () => tell(followers));
+  const [list, ...others] = Object.values(told).map(({ tell }) => tell);
   for (const turn of [list, onceListed, ...others]) {
     if (!turn) continue;
     turn();
     await nextFrame();
     if (!isNewest()) return;
   }
-}
-
-function tell(followers: ReadonlySet<() => void>): void {
-  for (const listener of [...followers]) listener();
 }
