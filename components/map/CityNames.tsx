@@ -10,8 +10,8 @@ import { useInView } from './useInView';
 const names = {
   pointOf: ({ group }: PlacedCity): PlanePoint => group.point,
   keyOf: ({ group }: PlacedCity): string => group.ids.join(' '),
-  isSame: (one: PlacedCity, other: PlacedCity): boolean => one === other,
-  inFrame: 16,
+  contentOf: (city: PlacedCity): PlacedCity => city,
+  inStep: 16,
 };
 
 type Props = {

@@ -11,11 +11,10 @@ import { useInView } from './useInView';
 const pointOf = ({ point }: SeatGroup): PlanePoint => point;
 const agenciesOf = ({ ids }: SeatGroup): string => ids.join(' ');
 const placeOf = ({ point }: SeatGroup): string => String(point);
-const isSame = (one: SeatGroup, other: SeatGroup): boolean => placeOf(one) === placeOf(other) && agenciesOf(one) === agenciesOf(other);
 /** Nearly all of a zoom's pins are other ones than before: where they can, they come in one frame, else they would be seen to go and come. */
-const byAgencies = { pointOf, keyOf: agenciesOf, isSame, inFrame: 75 };
+const byAgencies = { pointOf, keyOf: agenciesOf, contentOf: placeOf, inStep: 75 };
 /** Nearly all are where one was. */
-const byPlace = { pointOf, keyOf: placeOf, isSame, inFrame: 16 };
+const byPlace = { pointOf, keyOf: placeOf, contentOf: agenciesOf, inStep: 16 };
 
 type Props = {
   /** With the agencies that have a pin now. */

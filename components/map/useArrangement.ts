@@ -19,7 +19,7 @@ type Arranged = { readonly map: MapView; readonly zoom: number; readonly arrange
 export function useArrangement(map: MapView, home: StageView, tier: Tier): Arranged {
   const leafletMap = useMap();
   const [zoom, setZoom] = useState(() => leafletMap.getZoom());
-  const [arranged, setArranged] = useState((): Arranged => ({ map, zoom, arrangement: finish(arranging(map, zoom, home, tier)) }));
+  const [arranged, setArranged] = useState((): Arranged => ({ map, zoom, arrangement: finish(arrangingAt(map, zoom, home, tier)) }));
 
   useMapEvents({
     zoomend() {
@@ -30,7 +30,7 @@ export function useArrangement(map: MapView, home: StageView, tier: Tier): Arran
   useLayoutEffect( // in the same frame where it takes no longer than a slice
     function arrangeAnew() {
       let isWanted = true;
-      void inSlices(arranging(map, zoom, home, tier), () => isWanted).then((arrangement) => {
+      void inSlices(arrangingAt(map, zoom, home, tier), () => isWanted).then((arrangement) => {
         if (isWanted && arrangement) setArranged({ map, zoom, arrangement });
       });
       return () => {
@@ -43,7 +43,7 @@ export function useArrangement(map: MapView, home: StageView, tier: Tier): Arran
   return arranged;
 }
 
-function arranging(map: MapView, zoom: number, home: StageView, tier: Tier): Generator<void, Arrangement> {
+function arrangingAt(map: MapView, zoom: number, home: StageView, tier: Tier): Generator<void, Arrangement> {
   const isHome = Math.abs(zoom - zoomOfScale(home.scale)) < 0.01;
   return isHome ? arrangingTier(map, tier) : arrangingPlane(map, scaleOfZoom(zoom));
 }

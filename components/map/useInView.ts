@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { stepTowards } from '../../lib/collections/stepTowards';
+import { stepTowards, type Steps } from '../../lib/collections/stepTowards';
 import type { PlaneBox } from '../../lib/stage/PlaneBox';
 import type { PlanePoint } from '../../lib/world/plane';
 import { boxInView } from './boxInView';
@@ -8,15 +8,8 @@ import { boxInView } from './boxInView';
 /** Up to so many marks are all there, wherever the map is: each of them can then be reached by keys without moving it. */
 const mostAtOnce = 150;
 
-type Of<Mark> = {
-  readonly pointOf: (mark: Mark) => PlanePoint;
-  /** Tells marks apart; two arrays may have the same marks. */
-  readonly keyOf: (mark: Mark) => string;
-  /** Whether two marks with the same key show the same. */
-  readonly isSame: (one: Mark, other: Mark) => boolean;
-  /** So many are made or changed in a frame. */
-  readonly inFrame: number;
-};
+/** Where marks are, and how they change from frame to frame. */
+type Of<Mark> = Steps<Mark> & { readonly pointOf: (mark: Mark) => PlanePoint };
 
 /**
  * Marks, of very many those that are seen or nearly seen. When they change, what is no mark any more goes at once; of the others some more change in each
@@ -38,7 +31,7 @@ export function useInView<Mark>(marks: readonly Mark[], of: Of<Mark>): readonly 
   });
 
   const wanted = useMemo(() => (isMany ? marks.filter((mark) => isInside(of.pointOf(mark), box)) : marks), [marks, isMany, box, of]);
-  const next = useMemo(() => stepTowards(made, wanted, { ...of, most: of.inFrame }), [made, wanted, of]);
+  const next = useMemo(() => stepTowards(made, wanted, of), [made, wanted, of]);
 
   useEffect(
     function goOnInTheNextFrame() {

@@ -1,5 +1,4 @@
 import { mostListed } from '../reading/sliceGroups';
-import { finish } from '../steps/finish';
 import type { MapView } from '../view/MapView';
 import { groupingSeats, type SeatGroup } from './groupSeats';
 import { placeLabels, type PlacedLabel } from './placeLabels';
@@ -36,9 +35,4 @@ export function* arranging({ agencies, countries }: Pick<MapView, 'agencies' | '
 /** Arranges all of the plane as `arranging` does. */
 export function arrangingPlane(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): Generator<void, Arrangement> {
   return arranging(map, scale, { x0: 0, y0: 0, x1: map.plane.width, y1: map.plane.height });
-}
-
-/** The same at once. */
-export function arrangePlane(map: Pick<MapView, 'agencies' | 'countries' | 'plane'>, scale: number): Arrangement {
-  return finish(arrangingPlane(map, scale));
 }

@@ -4,7 +4,7 @@ import { stepTowards } from '../../../lib/collections/stepTowards';
 type Pin = { readonly at: string; readonly count: number };
 
 const pin = (at: string, count = 1): Pin => ({ at, count });
-const how = { keyOf: ({ at }: Pin) => at, isSame: (one: Pin, other: Pin) => one.count === other.count, most: 2 };
+const how = { keyOf: ({ at }: Pin) => at, contentOf: ({ count }: Pin) => count, inStep: 2 };
 
 describe('stepTowards', () => {
   it('loses at once what is gone, and gains the first few that are new', () => {

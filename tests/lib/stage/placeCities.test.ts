@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../lib/language/Language';
-import { arrangePlane } from '../../../lib/stage/arrange';
+import { arrangingPlane } from '../../../lib/stage/arrange';
 import { placeCities, type PlacedCity } from '../../../lib/stage/placeCities';
 import { areaOf } from '../../../lib/stage/placeLabels';
 import { around, overlap, type Rectangle } from '../../../lib/stage/Rectangle';
+import { finish } from '../../../lib/steps/finish';
 import { wordsOf } from '../../../lib/view/Text';
 import { blackwristMap } from '../../data/blackwrist';
 
 const map = blackwristMap('en');
 
 function citiesAt(scale: number, of = map): readonly PlacedCity[] {
-  const { groups, labels } = arrangePlane(of, scale);
+  const { groups, labels } = finish(arrangingPlane(of, scale));
   return placeCities(groups, of, labels, scale);
 }
 
@@ -22,7 +23,7 @@ describe('placeCities', () => {
   });
 
   it('names none at a pin that stands for two cities', () => {
-    const washington = arrangePlane(map, 1.2).groups.filter(({ ids }) => ids.includes('us-hsi'));
+    const washington = finish(arrangingPlane(map, 1.2)).groups.filter(({ ids }) => ids.includes('us-hsi'));
     expect(washington.map(({ ids }) => ids)).toEqual([['us-hsi', 'us-ncmec']]);
     expect(placeCities(washington, map, [], 1.2)).toEqual([]);
   });
@@ -33,7 +34,7 @@ describe('placeCities', () => {
   });
 
   it('leaves out a name without room', () => {
-    const [first] = arrangePlane(map, 8).groups;
+    const [first] = finish(arrangingPlane(map, 8)).groups;
     const crowd = first ? Array.from({ length: 25 }, (_, index) => ({ ids: ['nobody'], point: [first.point[0] + (index % 5) * 3 - 6, first.point[1] + Math.floor(index / 5) * 3 - 6] as const })) : [];
     expect(placeCities([...(first ? [first] : []), ...crowd], map, [], 8)).toEqual([]);
   });
@@ -41,7 +42,7 @@ describe('placeCities', () => {
   it.each(languages)('covers no pin, no country’s name and no other city’s, at any scale, in %s', (language) => {
     const inLanguage = blackwristMap(language);
     for (let scale = 0.5; scale <= 16; scale *= 1.3) {
-      const { groups, labels } = arrangePlane(inLanguage, scale);
+      const { groups, labels } = finish(arrangingPlane(inLanguage, scale));
       const cities = citiesAt(scale, inLanguage);
       const pins = groups.map(({ point: [x, y] }) => around(x * scale, y * scale, 24, 24));
       const countries = labels.flatMap((label) => inLanguage.countries.filter(({ code }) => code === label.code).map((country) => areaOf(country, label, scale)));
