@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { StageSize } from '../../lib/stage/fitBox';
 import { placePopup } from '../../lib/stage/placePopup';
+import { boxesOver } from './boxesOver';
 
 type Props = {
   readonly popup: LeafletPopup | null;
@@ -33,10 +34,13 @@ function movePopup(popup: LeafletPopup, position: LatLngTuple, leafletMap: Leafl
   if (!element) return;
   leafletMap.panInside(position, { padding: [24, 24], animate: false });
   const pin = leafletMap.latLngToContainerPoint(position);
-  // Leaflet has set the width for what the popup held before.
+  // Leaflet has set the width for what the popup held before, and this the height.
+  element.style.removeProperty('--popup-height');
   popup.update();
-  const { offsetWidth: width, offsetHeight: height } = element;
-  const { left, top, hasTip } = placePopup(pin, { width, height }, size, inSight.map((seat) => leafletMap.latLngToContainerPoint(seat)));
+  const [width, wholeHeight] = [element.offsetWidth, element.offsetHeight];
+  const neighbours = { inSight: inSight.map((seat) => leafletMap.latLngToContainerPoint(seat)), over: boxesOver(leafletMap.getContainer()) };
+  const { left, top, height, hasTip } = placePopup(pin, { width, height: wholeHeight }, size, neighbours);
+  if (height < wholeHeight) element.style.setProperty('--popup-height', `${height}px`);
   popup.options.offset = [left + width / 2 - pin.x, top + height + marginBelow - pin.y];
   element.classList.toggle('has-tip', hasTip);
   popup.update();

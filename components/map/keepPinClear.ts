@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Rectangle } from '../../lib/stage/Rectangle';
 import { shiftClear } from '../../lib/stage/shiftClear';
 import type { PlanePoint } from '../../lib/world/plane';
+import { boxesOver } from './boxesOver';
 import { toLatLng } from './toLatLng';
 
 /** Moves the map as little as it takes for a pin to be whole on the stage, and under none of the buttons over the map. */
@@ -16,13 +16,4 @@ export function keepPinClear(leafletMap: LeafletMap, point: PlanePoint): void {
   container.scrollIntoView({ block: 'nearest' });
   if (shift) leafletMap.panTo(leafletMap.containerPointToLatLng([size.x / 2 - shift[0], size.y / 2 - shift[1]]));
   else leafletMap.panInside(toLatLng(point), { padding: [20, 20] });
-}
-
-/** What lies over the map, from its left upper corner. */
-function boxesOver(container: HTMLElement): readonly Rectangle[] {
-  const { left: x, top: y } = container.getBoundingClientRect();
-  return [...(container.parentElement?.querySelectorAll('.over-map') ?? [])].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-  });
 }
