@@ -11,8 +11,8 @@ import { writeBetween } from '../writeBetween';
 import { takeSample, type Sample } from './Sample';
 import { soakTable } from './soakTable';
 
-/** After so many rounds each time, the garbage is collected and what is left is counted. */
-const stretch = 200;
+/** So many times on the way the garbage is collected, and what is left is counted. */
+const stretches = 10;
 
 /**
  * Uses the reader's page for long: opens and closes pins, filters, steps, zooms. Says whether memory, elements or listeners grow, and writes
@@ -33,6 +33,7 @@ export async function runSoak({ runs, out }: BenchOptions): Promise<void> {
     await page.goto(server.origin + reader.address);
     await page.locator('.stage[data-live]').waitFor();
     await page.evaluate(pageCode('scripts/bench/soak/page/useMap.ts'));
+    const stretch = Math.ceil(runs / stretches);
     const samples: Sample[] = [await takeSample(session, 0)];
     for (let round = 0; round < runs; round += stretch) {
       const end = Math.min(round + stretch, runs);
