@@ -46,7 +46,7 @@ export async function benchSizes(wanted: readonly string[]): Promise<number> {
   return 0;
 }
 
-const browserKeys: readonly (keyof BrowserCost)[] = ['paint', 'live', 'pan', 'popup', 'letter', 'filtered', 'outlines', 'heap'];
+const browserKeys: readonly (keyof BrowserCost)[] = ['paint', 'live', 'pan', 'popup', 'letter', 'filtered', 'zoom', 'outlines', 'heap'];
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
 
 async function inFolders(work: (data: string, out: string) => Promise<void>): Promise<void> {

@@ -4,18 +4,18 @@ import { median } from '../bench/median';
 import { pageCode } from '../bench/pageCode';
 import { serveSite } from '../site/serveSite';
 import { openChromium } from '../test/openChromium';
-import type { FrameWindow } from './page/FrameWindow';
+import { measureZoom, type ZoomCost } from './measureZoom';
 import type { Wait, WaitWindow } from './page/WaitWindow';
+import { worstFrame } from './worstFrame';
 
 /** What a reader waits for on a machine a quarter as fast as this one, in milliseconds; the heap in MB. */
-export type BrowserCost = {
+export type BrowserCost = ZoomCost & {
   readonly paint: number;
   readonly live: number;
   readonly pan: number;
   readonly popup: number;
   readonly letter: number;
   readonly filtered: number;
-  readonly outlines: number;
   readonly heap: number;
 };
 
@@ -42,14 +42,11 @@ export async function measureBrowser(folder: string, address: string): Promise<B
     const letter = await typed(page);
     const filtered = await found(page);
     await page.locator('.finder-found button').click();
-    const outlines = await worstFrame(page, async () => {
-      for (let step = 0; step < 3; step += 1) await page.locator('.map-controls button').first().click();
-      await page.waitForTimeout(4000);
-    });
+    const zoomed = await measureZoom(page);
     const client = await page.context().newCDPSession(page);
     await client.send('HeapProfiler.collectGarbage');
     const heap = await page.evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6);
-    return { paint: median(paints), live, pan, popup, letter, filtered, outlines, heap };
+    return { paint: median(paints), live, pan, popup, letter, filtered, ...zoomed, heap };
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -74,19 +71,6 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   const paint = (await entry.jsonValue()) ?? NaN;
   await page.context().close();
   return paint;
-}
-
-/**
- * The longest time between two frames while something goes on.
- *
- * @throws Error when there were no two frames.
- */
-async function worstFrame(page: Page, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => Object.assign((window as unknown as FrameWindow).frames, { worst: 0, last: undefined }));
-  await act();
-  const worst = await page.evaluate(() => (window as unknown as FrameWindow).frames.worst);
-  if (worst === 0) throw new Error('The page drew no frames.');
-  return worst;
 }
 
 async function drag(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser } from './setup/browser';
-import { isFineOutlines } from './setup/fineOutlinesCode';
+import { isFineOutlines } from '../../scripts/site/islands/isFineOutlines';
 import { enterStage, useFrames } from './setup/frames';
 import { openDetails, whenLive, type Root } from './setup/marks';
 import { pressOn } from './setup/pointOn';
