@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Palette } from '../../lib/picture/Palette';
-import { snapColours } from '../../lib/picture/snapColours';
+import { indexColours } from '../../lib/picture/indexColours';
+import { encodePng } from './encodePng';
 
 /** What an SVG's unit is at sharp's density of 72. */
 const unitDensity = 72;
@@ -13,7 +14,5 @@ const unitDensity = 72;
 export async function rasterise(svg: string, width: number, palette: Palette): Promise<Buffer> {
   const own = Number(/^<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
   const { data, info } = await sharp(Buffer.from(svg), { density: (unitDensity * width) / own }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  snapColours(data, palette);
-  const raw = { width: info.width, height: info.height, channels: 3 } as const;
-  return sharp(data, { raw }).png({ palette: true, quality: 100, effort: 4, dither: 0, compressionLevel: 9 }).toBuffer();
+  return encodePng(indexColours(data, palette), info.width);
 }

@@ -13,6 +13,7 @@ import { toPictureFacts } from '../../lib/picture/toPictureFacts';
 import { isShown } from '../../lib/site/isShown';
 import { worldPaths } from '../../lib/world/worldPaths';
 import { rasterise } from './rasterise';
+import { tellProgress } from './tellProgress';
 
 /** The page that pictures are of: its path on the site, and what it shows. */
 type Page = { readonly at: string; readonly files: readonly PictureFile[]; readonly facts: ReturnType<typeof toPictureFacts> };
@@ -25,13 +26,16 @@ type Page = { readonly at: string; readonly files: readonly PictureFile[]; reado
  */
 export async function writePictures(outFolder: string, site?: string): Promise<number> {
   const palette = lightPalette(readFileSync('components/styles/tokens.css', 'utf8'));
-  const pages = loadOperations().filter(isShown).flatMap((operation) => pagesOf(operation, site)).values();
-  let count = 0;
+  const all = loadOperations().filter(isShown).flatMap((operation) => pagesOf(operation, site));
+  const pages = all.values();
+  const tell = tellProgress('Pages with their pictures drawn', all.length);
+  let [count, done] = [0, 0];
   // The rasteriser works beside this thread: while it draws one page's pictures, the next page's are laid out.
   const worker = async (): Promise<void> => {
     for (const page of pages) {
       const written = await writePage(page(), outFolder, palette);
       count += written;
+      tell(++done);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));

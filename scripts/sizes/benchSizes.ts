@@ -21,7 +21,7 @@ export async function benchSizes(wanted: readonly string[]): Promise<number> {
   for (const size of wanted.length === 0 ? sizes : wanted.filter((word) => /^\d+$/.test(word)).map(Number)) {
     await inFolders(async (data, out) => {
       writeSized(data, [sizedOperation(size)]);
-      const { seconds, memory, bytes } = await measureBuild(data, out);
+      const { seconds, memory, bytes } = await measureBuild(data, out, false);
       const [page, frame] = [measurePage(out, `en/agencies-${size}`), measurePage(out, `embed/en/agencies-${size}`)];
       const cost = await measureBrowser(out, `/en/agencies-${size}/`);
       console.log(`| ${[size, seconds.toFixed(0), memory.toFixed(0), kilobytes(bytes), kilobytes(page.raw), kilobytes(page.brotli), kilobytes(frame.raw), kilobytes(frame.brotli)].join(' | ')} |`);
@@ -32,7 +32,7 @@ export async function benchSizes(wanted: readonly string[]): Promise<number> {
   if (many > 0) {
     await inFolders(async (data, out) => {
       writeSized(data, Array.from({ length: many }, (_, index) => sizedOperation(10, `operation-${index + 1}`)));
-      const { seconds, memory, bytes } = await measureBuild(data, out);
+      const { seconds, memory, bytes } = await measureBuild(data, out, true);
       console.log(`| ${many} operations | ${seconds.toFixed(0)} | ${memory.toFixed(0)} | ${kilobytes(bytes)} |`);
     });
   }

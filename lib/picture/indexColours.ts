@@ -1,35 +1,37 @@
 import type { Palette } from './Palette';
 
-type Colour = readonly [red: number, green: number, blue: number];
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** A picture of few colours: they, and for each pixel, row by row, the place of its colour among them. */
+export type IndexedPixels = { readonly colours: readonly Colour[]; readonly indices: Uint8Array };
 
 /** Steps between two colours that an edge between them may have. */
 const steps = 4;
 
 /**
- * Leaves a picture the colours of its palette and a few between each two that meet at an edge: small as an indexed PNG, and a country of
- * few pixels keeps its very colour, which a quantiser that weighs colours by their number would take from it.
+ * Gives each pixel the nearest of a picture's colours and a few between each two that meet at an edge: small as an indexed PNG, and a country
+ * of few pixels keeps its very colour, which a quantiser that weighs colours by their number would take from it.
  *
- * @param pixels three bytes a pixel, red, green and blue; changed in place.
+ * @param pixels three bytes a pixel, red, green and blue.
  */
-export function snapColours(pixels: Uint8Array, palette: Palette): void {
+export function indexColours(pixels: Uint8Array, palette: Palette): IndexedPixels {
   const colours = coloursOf(palette);
-  const nearest = new Map<number, Colour>();
-  let last = -1;
-  let snapped: Colour = [0, 0, 0];
-  for (let at = 0; at < pixels.length; at += 3) {
-    const red = pixels[at] ?? 0;
-    const green = pixels[at + 1] ?? 0;
-    const blue = pixels[at + 2] ?? 0;
+  const nearest = new Map<number, number>();
+  const indices = new Uint8Array(pixels.length / 3);
+  let [last, index] = [-1, 0];
+  for (let pixel = 0; pixel < indices.length; pixel++) {
+    const red = pixels[3 * pixel] ?? 0;
+    const green = pixels[3 * pixel + 1] ?? 0;
+    const blue = pixels[3 * pixel + 2] ?? 0;
     const key = (red << 16) | (green << 8) | blue;
     if (key !== last) {
       last = key;
-      snapped = nearest.get(key) ?? nearestTo([red, green, blue], colours);
-      nearest.set(key, snapped);
+      index = nearest.get(key) ?? nearestTo([red, green, blue], colours);
+      nearest.set(key, index);
     }
-    pixels[at] = snapped[0];
-    pixels[at + 1] = snapped[1];
-    pixels[at + 2] = snapped[2];
+    indices[pixel] = index;
   }
+  return { colours, indices };
 }
 
 function coloursOf(palette: Palette): readonly Colour[] {
@@ -46,12 +48,12 @@ function mixed(one: Colour, other: Colour, share: number): Colour {
   return [0, 1, 2].map((channel) => Math.round((one[channel] ?? 0) * (1 - share) + (other[channel] ?? 0) * share)) as unknown as Colour;
 }
 
-function nearestTo(colour: Colour, colours: readonly Colour[]): Colour {
-  let best = colour;
-  let least = Infinity;
-  for (const candidate of colours) {
+/** The place of the nearest colour. */
+function nearestTo(colour: Colour, colours: readonly Colour[]): number {
+  let [best, least] = [0, Infinity];
+  for (const [index, candidate] of colours.entries()) {
     const apart = (candidate[0] - colour[0]) ** 2 + (candidate[1] - colour[1]) ** 2 + (candidate[2] - colour[2]) ** 2;
-    if (apart < least) [best, least] = [candidate, apart];
+    if (apart < least) [best, least] = [index, apart];
   }
   return best;
 }
