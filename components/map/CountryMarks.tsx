@@ -1,9 +1,23 @@
 import { memo, useMemo } from 'react';
 import type { Arrangement } from '../../lib/stage/arrange';
+import type { PlacedLabel } from '../../lib/stage/placeLabels';
 import type { MapView } from '../../lib/view/MapView';
+import type { PlanePoint } from '../../lib/world/plane';
 import { useOpened } from '../reading/readingStore';
 import { CountryName } from './CountryName';
 import { Ring } from './Ring';
+import { useInView } from './useInView';
+
+type Country = MapView['countries'][number];
+type NamedCountry = { readonly country: Country; readonly label: PlacedLabel };
+
+const byCountry = {
+  pointOf: ({ country }: NamedCountry): PlanePoint => country.point,
+  keyOf: ({ country }: NamedCountry): string => country.code,
+  contentOf: ({ label: { dx, dy } }: NamedCountry): string => `${dx} ${dy}`,
+  inStep: 16,
+};
+const byCode = { pointOf: ({ point }: Country): PlanePoint => point, keyOf: ({ code }: Country): string => code, contentOf: ({ code }: Country): string => code, inStep: 16 };
 
 type Props = Pick<MapView, 'countries'> & Pick<Arrangement, 'labels' | 'rings'>;
 
@@ -11,13 +25,24 @@ type Props = Pick<MapView, 'countries'> & Pick<Arrangement, 'labels' | 'rings'>;
 export const CountryMarks = memo(function CountryMarks({ countries, labels, rings }: Props) {
   const opened = useOpened();
   const openCountry = opened && 'country' in opened ? opened.country : undefined;
-  const labelOf = useMemo(() => new Map(labels.map((label) => [label.code, label])), [labels]);
-  const ringed = useMemo(() => new Set(rings), [rings]);
-  return countries.map((country) => {
-    const label = labelOf.get(country.code);
-    return [
-      ringed.has(country.code) && <Ring key={`ring-${country.code}`} point={country.point} />,
-      label && <CountryName key={`name-${country.code}`} country={country} label={label} isOpen={openCountry === country.code} />,
-    ];
-  });
+  const named = useMemo(() => namedCountries(countries, labels), [countries, labels]);
+  const ringed = useMemo(() => countries.filter(({ code }) => rings.includes(code)), [countries, rings]);
+  return (
+    <>
+      {useInView(ringed, byCode).map(({ code, point }) => (
+        <Ring key={code} point={point} />
+      ))}
+      {useInView(named, byCountry).map(({ country, label }) => (
+        <CountryName key={country.code} country={country} label={label} isOpen={openCountry === country.code} />
+      ))}
+    </>
+  );
 });
+
+function namedCountries(countries: readonly Country[], labels: readonly PlacedLabel[]): readonly NamedCountry[] {
+  const labelOf = new Map(labels.map((label) => [label.code, label]));
+  return countries.flatMap((country) => {
+    const label = labelOf.get(country.code);
+    return label ? [{ country, label }] : [];
+  });
+}

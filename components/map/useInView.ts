@@ -12,8 +12,8 @@ const mostAtOnce = 150;
 type Of<Mark> = Steps<Mark> & { readonly pointOf: (mark: Mark) => PlanePoint };
 
 /**
- * Marks, of very many those that are seen or nearly seen. When they change, what is no mark any more goes at once; of the others some more change in each
- * frame, so that the map never stands still meanwhile.
+ * Marks, of very many those that are seen or nearly seen. When they change, what is seen and no mark any more goes at once; of the others some more go, come
+ * or change in each frame, so that the map never stands still meanwhile.
  *
  * @param marks the same array as long as they don't change.
  * @param of the same object always.
@@ -26,12 +26,12 @@ export function useInView<Mark>(marks: readonly Mark[], of: Of<Mark>): readonly 
 
   useMapEvents({
     moveend() {
-      if (isMany) setBox(boxInView(leafletMap));
+      setBox(boxInView(leafletMap));
     },
   });
 
   const wanted = useMemo(() => (isMany ? marks.filter((mark) => isInside(of.pointOf(mark), box)) : marks), [marks, isMany, box, of]);
-  const next = useMemo(() => stepTowards(made, wanted, of), [made, wanted, of]);
+  const next = useMemo(() => stepTowards(made, wanted, of, (mark) => !isInside(of.pointOf(mark), box)), [made, wanted, of, box]);
 
   useEffect(
     function goOnInTheNextFrame() {
