@@ -4,6 +4,7 @@ import { wordsOf } from '../../../lib/view/Text';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { toPlane, type PlanePoint } from '../../../lib/world/plane';
 import { worldPaths, type WorldPaths } from '../../../lib/world/worldPaths';
+import { plainOutlines, type DrawnWorld } from './plainOutlines';
 
 /** What a baseline shows of an agency: all that the product's popup says of it. */
 export type AgencyFact = {
@@ -17,7 +18,9 @@ export type AgencyFact = {
 export type Facts = {
   readonly title: string;
   readonly agencies: readonly (AgencyFact & { readonly point: PlanePoint })[];
+  /** As the product draws it. */
   readonly world: WorldPaths;
+  readonly plainWorld: DrawnWorld;
 };
 
 /** An operation's facts for the pages that the product is compared with, in English, from its own data files. */
@@ -28,7 +31,7 @@ export function factsOf(slug: string): Facts {
     const { longitude = NaN, latitude = NaN } = operation.agencies[index]?.seat ?? {};
     return { name: wordsOf(agency.name), place: wordsOf(agency.place), longitude, latitude, did: didOf(agency), point: toPlane([longitude, latitude]) };
   });
-  return { title: wordsOf(view.title), agencies, world: worldPaths(operation.countries) };
+  return { title: wordsOf(view.title), agencies, world: worldPaths(operation.countries), plainWorld: plainOutlines(operation.countries) };
 }
 
 function didOf({ contributions }: AgencyView): AgencyFact['did'] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadOperation } from '../../../../lib/operation/loadOperation';
 import { factsOf } from '../../../../scripts/bench/baselines/Facts';
 import { leafletPage } from '../../../../scripts/bench/baselines/leafletPage';
-import { zeroScriptPage } from '../../../../scripts/bench/baselines/zeroScriptPage';
+import { leanZeroScriptPage, zeroScriptPage } from '../../../../scripts/bench/baselines/zeroScriptPage';
 import type { BenchPage } from '../../../../scripts/bench/BenchPage';
 
 const operation = loadOperation('blackwrist');
@@ -15,11 +15,21 @@ describe('the pages that the map is compared with', () => {
     expect(facts.agencies.flatMap(({ did }) => did).every(({ text, source }) => text !== '' && source !== '')).toBe(true);
   });
 
-  it('have no script on the zero-script page, and a popup for each agency', () => {
-    const html = textOf(zeroScriptPage(facts), '/');
+  it.each([
+    ['zero-script', zeroScriptPage],
+    ['lean zero-script', leanZeroScriptPage],
+  ])('have no script on the %s page, and a popup for each agency', (_, make) => {
+    const html = textOf(make(facts), '/');
     expect(html).not.toContain('<script');
     expect(html.match(/<button popovertarget="(a\d+)"/g)).toHaveLength(operation.agencies.length);
     expect(html.match(/<div popover id="a\d+">/g)).toHaveLength(operation.agencies.length);
+  });
+
+  it('differ among the zero-script pages in how outlines are written down alone', () => {
+    const [plain, lean] = [zeroScriptPage, leanZeroScriptPage].map((make) => textOf(make(facts), '/'));
+    const withoutPaths = (html = ''): string => html.replace(/ (d|transform)="[^"]*"/g, '');
+    expect(withoutPaths(lean)).toBe(withoutPaths(plain));
+    expect(plain?.length).toBeGreaterThan(1.2 * (lean?.length ?? Infinity));
   });
 
   it('have every file that the Leaflet page names', () => {
