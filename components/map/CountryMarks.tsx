@@ -17,7 +17,8 @@ const byCountry = {
   contentOf: ({ label: { dx, dy } }: NamedCountry): string => `${dx} ${dy}`,
   inStep: 16,
 };
-const byCode = { pointOf: ({ point }: Country): PlanePoint => point, keyOf: ({ code }: Country): string => code, contentOf: ({ code }: Country): string => code, inStep: 16 };
+const codeOf = ({ code }: Country): string => code;
+const byCode = { pointOf: ({ point }: Country): PlanePoint => point, keyOf: codeOf, contentOf: codeOf, inStep: 16 };
 
 type Props = Pick<MapView, 'countries'> & Pick<Arrangement, 'labels' | 'rings'>;
 

@@ -1,6 +1,6 @@
 import type { Palette } from './Palette';
 
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 /** A picture of few colours: they, and for each pixel, row by row, the place of its colour among them. */
 export type IndexedPixels = { readonly colours: readonly Colour[]; readonly indices: Uint8Array };

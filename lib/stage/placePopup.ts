@@ -5,7 +5,7 @@ import { inside, overlap, type Rectangle } from './Rectangle';
 export type PopupPlace = { readonly left: number; readonly top: number; readonly height: number; readonly hasTip: boolean };
 
 /** What a popup keeps clear of, in CSS pixels from the stage's left upper corner: points to leave in sight, and what lies over the map and its popups. */
-export type Neighbours = { readonly inSight: readonly Point[]; readonly over: readonly Rectangle[] };
+type Neighbours = { readonly inSight: readonly Point[]; readonly over: readonly Rectangle[] };
 
 type Point = { readonly x: number; readonly y: number };
 

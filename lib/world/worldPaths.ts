@@ -1,5 +1,5 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import type { Position } from 'geojson';
+import { merge, mesh } from 'topojson-client';
 import type { CountryCode } from '../operation/Operation';
 import type { PlaneBox } from '../stage/PlaneBox';
 import { compactPath } from './compactPath';
@@ -8,6 +8,7 @@ import { litTogether } from './litTogether';
 import type { Outlines } from './outlines';
 import { outlines } from './outlines';
 import type { PlanePoint } from './plane';
+import { shapeOf } from './shapeOf';
 
 export type LitPath = {
   readonly country: CountryCode;
@@ -72,11 +73,6 @@ function landAndBorders(): Pick<WorldPaths, 'land' | 'borders'> {
 function shapelessCountry(country: CountryCode): ShapelessCountry {
   const shape = shapeOf(outlines('50m'), country);
   return { country, ...(shape && { labelPoint: labelPoint(shape) }) };
-}
-
-function shapeOf(topology: Outlines, country: CountryCode): Polygon | MultiPolygon | undefined {
-  const geometry = topology.objects.countries.geometries.find(({ properties }) => properties?.a3 === country);
-  return geometry && (feature(topology, geometry) as Feature<Polygon | MultiPolygon>).geometry;
 }
 
 function litPath(topology: Outlines, country: CountryCode): LitPath | undefined {

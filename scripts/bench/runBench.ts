@@ -1,19 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { benchPages } from './benchPages';
 import { conditionsInWords } from './conditions';
 import type { Figures } from './Figures';
-import { figuresOf, medians } from './figuresOf';
+import { figuresOf, medians, type Round } from './figuresOf';
 import { launchChromium } from './launchChromium';
 import { makeCertificate } from './makeCertificate';
-import { measurePages } from './measurePages';
 import type { BenchOptions } from './readBenchOptions';
 import { runInWords } from './runInWords';
 import { figuresTable, targetsTable } from './tables';
 import { targets } from './targets';
-import { writeBetween } from './writeBetween';
-
-/** Where the results are written, between the lines that mark their places. */
-export const resultsFile = 'docs/performance.md';
+import { visitInTurns } from './visitInTurns';
+import { visitPage } from './visitPage';
+import { writeResults } from './writeResults';
 
 /**
  * Measures the exported site beside the pages that it is compared with, prints the results, and writes them into `docs/performance.md`.
@@ -24,7 +21,10 @@ export async function runBench({ runs, out }: BenchOptions): Promise<void> {
   const pages = benchPages();
   const browser = await launchChromium(certificate);
   try {
-    const rounds = await measurePages(browser, pages, certificate, runs);
+    const rounds = await visitInTurns(browser, pages, certificate, runs, async (page, origin): Promise<Round> => ({
+      calm: await visitPage(browser, page, origin, { tries: false, slowed: true }),
+      pressing: await visitPage(browser, page, origin, { tries: true, slowed: true }),
+    }));
     const figures = Object.fromEntries(Object.entries(rounds).map(([key, list]) => [key, medians(list.map(figuresOf))])) as Record<keyof typeof pages, Figures>;
     const command = `npm run bench -- --runs=${runs}`;
     const results = [
@@ -32,9 +32,7 @@ export async function runBench({ runs, out }: BenchOptions): Promise<void> {
       figuresTable((Object.keys(pages) as (keyof typeof pages)[]).map((key) => ({ name: pages[key].name, figures: figures[key] }))),
       targetsTable(targets, figures),
     ].join('\n\n');
-    console.log(`\n${results}`);
-    writeFileSync(resultsFile, writeBetween(readFileSync(resultsFile, 'utf8'), 'figures', results));
-    if (out) writeFileSync(out, JSON.stringify({ command, medians: figures, rounds }, undefined, 1));
+    writeResults('figures', results, out, { command, medians: figures, rounds });
   } finally {
     await browser.close();
   }

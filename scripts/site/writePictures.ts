@@ -22,24 +22,21 @@ type Page = { readonly at: string; readonly files: readonly PictureFile[]; reado
  * Writes the pictures of every operation and agency, in every language, beside their pages in the built site.
  *
  * @param site the site's public address without a slash at the end, to be written on the pictures; none where it isn't known.
- * @returns how many files were written.
  */
-export async function writePictures(outFolder: string, site?: string): Promise<number> {
+export async function writePictures(outFolder: string, site?: string): Promise<void> {
   const palette = lightPalette(readFileSync('components/styles/tokens.css', 'utf8'));
   const all = loadOperations().filter(isShown).flatMap((operation) => pagesOf(operation, site));
   const pages = all.values();
   const tell = tellProgress('Pages with their pictures drawn', all.length);
-  let [count, done] = [0, 0];
+  let done = 0;
   // The rasteriser works beside this thread: while it draws one page's pictures, the next page's are laid out.
   const worker = async (): Promise<void> => {
     for (const page of pages) {
-      const written = await writePage(page(), outFolder, palette);
-      count += written;
+      await writePage(page(), outFolder, palette);
       tell(++done);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
-  return count;
 }
 
 function pagesOf(operation: Operation, site: string | undefined): readonly (() => Page)[] {
@@ -55,7 +52,7 @@ function pagesOf(operation: Operation, site: string | undefined): readonly (() =
   });
 }
 
-async function writePage({ at, files, facts }: Page, outFolder: string, palette: ReturnType<typeof lightPalette>): Promise<number> {
+async function writePage({ at, files, facts }: Page, outFolder: string, palette: ReturnType<typeof lightPalette>): Promise<void> {
   const folder = path.join(outFolder, at);
   mkdirSync(folder, { recursive: true });
   const drawn = new Map([...new Set(files.map(({ shape }) => shape))].map((shape) => [shape, drawPicture(facts, shape, palette)]));
@@ -63,5 +60,4 @@ async function writePage({ at, files, facts }: Page, outFolder: string, palette:
     const svg = drawn.get(shape) ?? '';
     writeFileSync(path.join(folder, file), type === 'image/png' ? await rasterise(svg, width, palette) : svg);
   }
-  return files.length;
 }

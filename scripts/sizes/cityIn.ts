@@ -2,8 +2,7 @@ import { distanceToCountry } from '../../lib/world/countryAt';
 import { labelPoint } from '../../lib/world/labelPoint';
 import { outlines } from '../../lib/world/outlines';
 import { planeProjection } from '../../lib/world/plane';
-import { feature } from 'topojson-client';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { shapeOf } from '../../lib/world/shapeOf';
 import type { CountryCode } from '../../lib/operation/Operation';
 
 /** The golden angle in radians: points that turn by it and go outwards lie about evenly. */
@@ -37,9 +36,8 @@ export function cityIn(country: CountryCode, number: number): readonly [longitud
 
 function middleOf(country: CountryCode): readonly [number, number] | undefined {
   if (middles.has(country)) return middles.get(country);
-  const topology = outlines('50m');
-  const shape = topology.objects.countries.geometries.find(({ properties }) => properties?.a3 === country);
-  const point = shape && labelPoint((feature(topology, shape) as Feature<Polygon | MultiPolygon>).geometry);
+  const shape = shapeOf(outlines('50m'), country);
+  const point = shape && labelPoint(shape);
   const middle = point && (planeProjection.invert?.([point[0], point[1]]) ?? undefined);
   middles.set(country, middle);
   return middle;

@@ -4,6 +4,7 @@ import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { shownWorld, whenMoved } from './setup/mapView';
 import { pointOn } from './setup/pointOn';
+import { whenDrawn } from './setup/whenDrawn';
 import { openCentred } from './setup/zooming';
 
 const browser = useBrowser();
@@ -32,7 +33,7 @@ describe('a hint', () => {
     await endHint(page);
     await hint.waitFor({ state: 'detached' });
     await page.mouse.wheel(0, 10);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await whenDrawn(page);
     expect(await hint.count()).toBe(0);
   });
 

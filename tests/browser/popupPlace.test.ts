@@ -4,6 +4,7 @@ import { overlap, type Rectangle } from '../../lib/stage/Rectangle';
 import { useBrowser } from './setup/browser';
 import { openDetails, whenClosed } from './setup/marks';
 import { openLive } from './setup/openLive';
+import { whenDrawn } from './setup/whenDrawn';
 
 const browser = useBrowser();
 
@@ -14,9 +15,6 @@ const boxesOf = (page: Page, selector: string): Promise<Rectangle[]> =>
       return { left, top, right, bottom };
     }),
   );
-
-/** After this and the next frame, when what has just opened is in its place. */
-const whenDrawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))));
 
 describe('details at their pin', () => {
   it.each([

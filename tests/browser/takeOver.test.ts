@@ -4,6 +4,7 @@ import { useBrowser, type PageOptions } from './setup/browser';
 import { holdLiveMap, isLiveMapCode } from './setup/liveMapCode';
 import { hasFocus, livePin, openDetails, openPopover, picturePin, whenClosed, whenLive } from './setup/marks';
 import { plainWords } from './setup/plainWords';
+import { whenDrawn } from './setup/whenDrawn';
 
 const { newPage } = useBrowser();
 
@@ -27,7 +28,7 @@ async function openPicture(options?: PageOptions): Promise<Held> {
   async function goLive(): Promise<void> {
     letCodeCome();
     await whenLive(page);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await whenDrawn(page);
   }
   return { page, goLive };
 }

@@ -10,6 +10,7 @@ import { useBrowser, type PageOptions } from './setup/browser';
 import { bundledFontRules } from './setup/bundledFonts';
 import { openDetails } from './setup/marks';
 import { openLive } from './setup/openLive';
+import { whenDrawn } from './setup/whenDrawn';
 
 const browser = useBrowser(openChromium);
 const folder = path.resolve('tests/browser/pictures');
@@ -31,10 +32,8 @@ const schemes: readonly (readonly [name: string, options: PageOptions])[] = [
 async function differenceFromKept(page: Page, name: string): Promise<number> {
   await page.addStyleTag({ content: rules });
   await page.mouse.move(0, 0); // off the map, which has a colour of its own for what the pointer is over
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await whenDrawn(page);
   const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
   const { width = 0 } = await sharp(shot).metadata();
   const small = await sharp(shot).resize(Math.round(width * scale)).png({ palette: true, colours: 64, effort: 10 }).toBuffer();

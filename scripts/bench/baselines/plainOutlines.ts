@@ -1,7 +1,8 @@
 import { geoPath } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import type { CountryCode } from '../../../lib/operation/Operation';
 import { outlines } from '../../../lib/world/outlines';
+import { shapeOf } from '../../../lib/world/shapeOf';
 
 /** The world as SVG path data: land, borders, and each participant that has a shape. */
 export type DrawnWorld = { readonly land: string; readonly borders: string; readonly lit: readonly string[] };
@@ -15,10 +16,10 @@ export function plainOutlines(lit: readonly CountryCode[]): DrawnWorld {
   const topology = outlines('110m');
   const { countries } = topology.objects;
   const draw = geoPath().digits(0);
-  const shapes = lit.flatMap((code) => countries.geometries.find(({ properties }) => properties?.a3 === code) ?? []);
+  const shapes = lit.flatMap((code) => shapeOf(topology, code) ?? []);
   return {
     land: draw(merge(topology, countries.geometries)) ?? '',
     borders: draw(mesh(topology, countries, (a, b) => a !== b)) ?? '',
-    lit: shapes.map((shape) => draw(feature(topology, shape)) ?? ''),
+    lit: shapes.map((shape) => draw(shape) ?? ''),
   };
 }

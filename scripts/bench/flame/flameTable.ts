@@ -1,6 +1,6 @@
 import { median } from '../median';
 import { table } from '../tables';
-import { kindOf, kinds, type Kind } from './kindOf';
+import { kindOf, kinds } from './kindOf';
 import type { Span } from './Span';
 
 /** A page, and what its main thread did in each visit. */
@@ -8,14 +8,14 @@ type Flame = { readonly name: string; readonly visits: readonly (readonly Span[]
 
 /** How many milliseconds each page spent on what: the medians of its visits. */
 export function flameTable(pages: readonly Flame[]): string {
-  const cell = (visits: Flame['visits'], count: (spans: readonly Span[]) => number): string => median(visits.map(count)).toFixed(0);
+  const row = (words: string, counts: (span: Span) => boolean): readonly string[] => [words, ...pages.map(({ visits }) => median(visits.map((spans) => spent(spans.filter(counts)))).toFixed(0))];
   return table([
     ['ms', ...pages.map(({ name }) => name)],
-    ...kinds.map((kind) => [kind, ...pages.map(({ visits }) => cell(visits, (spans) => spentOn(kind, spans)))]),
-    ['together', ...pages.map(({ visits }) => cell(visits, (spans) => spans.reduce((sum, { own }) => sum + own, 0)))],
+    ...kinds.map((kind) => row(kind, ({ name }) => kindOf(name) === kind)),
+    row('together', () => true),
   ]);
 }
 
-function spentOn(kind: Kind, spans: readonly Span[]): number {
-  return spans.reduce((sum, { name, own }) => (kindOf(name) === kind ? sum + own : sum), 0);
+function spent(spans: readonly Span[]): number {
+  return spans.reduce((sum, { own }) => sum + own, 0);
 }

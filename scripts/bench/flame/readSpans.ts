@@ -23,14 +23,14 @@ export function readSpans(events: readonly TraceEvent[], address: string, until:
   const begin = events.findLast(({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address);
   if (!begin) throw new RangeError(`The trace has no navigation to ${address}.`);
   const spans: Span[] = [];
-  const open: { readonly end: number; readonly index: number }[] = [];
+  const open: { readonly end: number; readonly span: { own: number } }[] = [];
   for (const { name, start, end } of timesOf(events, begin, until)) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
-    const outer = open.at(-1);
-    const around = outer && spans[outer.index];
-    if (outer && around) spans[outer.index] = { ...around, own: around.own - (end - start) };
-    spans.push({ name, start, duration: end - start, own: end - start, depth: open.length });
-    open.push({ end, index: spans.length - 1 });
+    while ((open.at(-1)?.end ?? Infinity) <= start) open.pop();
+    const span = { name, start, duration: end - start, own: end - start, depth: open.length };
+    const outer = open.at(-1)?.span;
+    if (outer) outer.own -= span.duration;
+    spans.push(span);
+    open.push({ end, span });
   }
   return spans;
 }

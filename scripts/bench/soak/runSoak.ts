@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { benchPages } from '../benchPages';
 import { launchChromium } from '../launchChromium';
 import { makeCertificate } from '../makeCertificate';
 import { pageCode } from '../pageCode';
 import type { BenchOptions } from '../readBenchOptions';
-import { resultsFile } from '../runBench';
 import { runInWords } from '../runInWords';
 import { servePage } from '../servePage';
-import { writeBetween } from '../writeBetween';
+import { writeResults } from '../writeResults';
 import { takeSample, type Sample } from './Sample';
 import { soakTable } from './soakTable';
 
@@ -43,9 +41,7 @@ export async function runSoak({ runs, out }: BenchOptions): Promise<void> {
     }
     const command = `npm run bench -- --soak --runs=${runs}`;
     const results = `${runInWords(browser.version(), command)}\n\n${soakTable(samples)}`;
-    console.log(`\n${results}`);
-    writeFileSync(resultsFile, writeBetween(readFileSync(resultsFile, 'utf8'), 'soak', results));
-    if (out) writeFileSync(out, JSON.stringify({ command, samples }, undefined, 1));
+    writeResults('soak', results, out, { command, samples });
   } finally {
     await browser.close();
     await server.close();
