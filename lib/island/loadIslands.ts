@@ -6,8 +6,9 @@ import { idleness, interest, load, size } from './waitFor';
 const patience = 8000;
 
 /**
- * Fetches what brings the page to life, once it is wanted: on pages for readers when the browser is idle, in a frame at the first sign of
- * interest, or when the address asks for what only a live page shows. Until then, and if nothing comes, the page is complete as it is.
+ * Fetches what brings the page to life, once it is wanted and the browser is idle: on pages for readers at once, in a frame at the first sign
+ * of interest, or when the address asks for what only a live page shows. Until then, and if nothing comes, the page is complete as it is. In an
+ * idle moment, so that a first press has opened its details before anything is asked for.
  *
  * @param files the addresses of the styles, the facts and the code.
  * @param wake `idle` or `interest`.
@@ -47,7 +48,7 @@ export async function loadIslands(files: readonly string[], wake: string): Promi
   if (wake === 'interest' && !asksForReading(location.search)) await interest();
   await load();
   await size();
-  if (wake === 'idle') await idleness();
+  await idleness();
   fetchAll();
 }
 

@@ -3,7 +3,8 @@ import { wordsOf } from '../../lib/view/Text';
 import { openChromium } from '../../scripts/test/openChromium';
 import { useBrowser } from './setup/browser';
 import { enterStage, useFrames } from './setup/frames';
-import { liveMapFiles } from './setup/liveMapCode';
+import { beIdle, keepBusy } from './setup/idleAtLast';
+import { isLiveMapCode, liveMapFiles } from './setup/liveMapCode';
 import { hasFocus, livePin, openDetails, openPopover, picturePin, whenClosed, whenLive } from './setup/marks';
 import { plain, plainWords } from './setup/plainWords';
 import { viewIn } from './setup/views';
@@ -28,6 +29,20 @@ describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
     await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
     expect(liveMapRequests).toEqual([]);
     expect(await frame.locator('.leaflet-container').count()).toBe(0);
+  });
+
+  it('opens what a first press opens before it asks for the live map', async () => {
+    const page = await browser.newPage();
+    await keepBusy(page);
+    const asked: string[] = [];
+    page.on('request', (request) => isLiveMapCode(new URL(request.url())) && asked.push(request.url()));
+    await page.goto('/embed/en/blackwrist/');
+    await picturePin(page, 'thailand-dsi').click();
+    expect(await plainWords(openPopover(page))).toContain('Department of Special Investigation');
+    expect(asked).toEqual([]);
+    await beIdle(page);
+    await whenLive(page);
+    expect(await plainWords(openDetails(page))).toContain('Department of Special Investigation');
   });
 
   it('asks for nothing but itself, its sign and its sheet for paper until somebody shows interest', async () => {

@@ -6,6 +6,7 @@ import { changed, harms, type Harm } from '../faults/harms';
 import { withstands } from '../faults/withstands';
 import { useBrowser } from './setup/browser';
 import { expectEveryFact, expectPicture, useFaultyReaders, type FaultyReader } from './setup/faultyReader';
+import { beIdle, keepBusy } from './setup/idleAtLast';
 import { livePin, openDetails, whenLive } from './setup/marks';
 import { plain, plainWords } from './setup/plainWords';
 
@@ -126,12 +127,11 @@ describe('a page that some of its files do not reach has', () => {
 
   withstands('offline', async (on) => {
     const site = await openSite();
-    const prepare = (page: FaultyReader['page']) => page.addInitScript(() => Object.assign(window, { requestIdleCallback: (run: () => void) => addEventListener('idle-at-last', run) }));
-    const reader = await read(site, on, { allowed, prepare });
+    const reader = await read(site, on, { allowed, prepare: keepBusy });
     await reader.page.waitForLoadState();
     await reader.page.context().setOffline(true);
-    await reader.root.evaluate(() => void dispatchEvent(new Event('idle-at-last')));
     await reader.wake();
+    await beIdle(reader.root);
     await reader.root.locator('#load-failed').waitFor();
     await reader.page.context().setOffline(false);
     await expectCalm(reader, site.mend);

@@ -1,6 +1,6 @@
 import { inlineScript } from './inlineScript';
 
-/** When the code of a page is fetched: once the browser is idle, or at the reader's first sign of interest. */
+/** When the code of a page is fetched: once the browser is idle, on some pages only after the reader's first sign of interest. */
 export type Wake = 'idle' | 'interest';
 
 /**
