@@ -45,12 +45,14 @@ export function targetsTable(targets: readonly Target[], pages: Compared): strin
     ...targets.map(({ page, what, most, aim, of }) => {
       const value = of(pages);
       const reached = value > most || Number.isNaN(value) ? '**no**' : aim !== undefined && value > aim ? `yes, but not the aim of ${aim}` : 'yes';
-      return [`${pageNames[page]}: ${what}`, String(most), short(value), reached];
+      return [`${pageNames[page]}: ${what}`, String(most), short(value, most), reached];
     }),
   ]);
 }
 
-/** As many digits as tell it from its limit: two behind the point below ten, one below a thousand. */
-function short(value: number): string {
-  return String(Number(value.toFixed(value < 10 ? 2 : value < 1000 ? 1 : 0)));
+/** Two digits behind the point below ten, one below a thousand; more where those would not tell it from its limit. */
+function short(value: number, most: number): string {
+  const few = value < 10 ? 2 : value < 1000 ? 1 : 0;
+  const rounded = [few, few + 1, few + 2].map((digits) => Number(value.toFixed(digits)));
+  return String(rounded.find((number) => number > most === value > most) ?? value);
 }

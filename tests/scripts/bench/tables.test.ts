@@ -35,6 +35,12 @@ describe('targetsTable', () => {
     expect(judged(160, () => 120, 110)).toEqual(['160', '120', 'yes, but not the aim of 110 |']);
   });
 
+  it('writes as many digits as tell a figure from its limit', () => {
+    expect(judged(1.25, () => 1.2538)).toEqual(['1.25', '1.254', '**no** |']);
+    expect(judged(1.25, () => 1.2471)).toEqual(['1.25', '1.25', 'yes |']);
+    expect(judged(1.25, () => 1.250001)).toEqual(['1.25', '1.250001', '**no** |']);
+  });
+
   it('counts what was not measured as not reached', () => {
     expect(judged(150, () => NaN)[2]).toBe('**no** |');
   });
