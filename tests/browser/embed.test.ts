@@ -17,20 +17,7 @@ const sandboxes = [
   ['a frame with sandbox="allow-scripts"', { sandbox: 'allow-scripts' }],
 ] as const;
 
-describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
-  it('is complete before the reader shows interest, and has not asked for the live map', async () => {
-    const { frame, liveMapRequests } = await openFramed(framing);
-    const view = viewIn('en');
-    expect(await plainWords(frame.locator('h1'))).toContain(plain(wordsOf(view.title)));
-    expect(await frame.locator('.plane [data-country]').count()).toBe(5);
-    const pins = await frame.locator('.plane .pin').filter({ visible: true }).evaluateAll((all) => all.flatMap((pin) => pin.getAttribute('data-agencies')?.split(' ') ?? []));
-    expect(pins.sort()).toEqual(view.agencies.map(({ id }) => id).sort());
-    // Later than the page's own longest wait for an idle moment.
-    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
-    expect(liveMapRequests).toEqual([]);
-    expect(await frame.locator('.leaflet-container').count()).toBe(0);
-  });
-
+describe('the page for frames, opened by itself', () => {
   it('opens what a first press opens before it asks for the live map', async () => {
     const page = await browser.newPage();
     await keepBusy(page);
@@ -52,6 +39,21 @@ describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
     await page.goto('/embed/en/blackwrist/');
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
     expect(asked.sort()).toEqual(['/assets/print-embed.css', '/embed/en/blackwrist/', '/icon.svg']);
+  });
+});
+
+describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
+  it('is complete before the reader shows interest, and has not asked for the live map', async () => {
+    const { frame, liveMapRequests } = await openFramed(framing);
+    const view = viewIn('en');
+    expect(await plainWords(frame.locator('h1'))).toContain(plain(wordsOf(view.title)));
+    expect(await frame.locator('.plane [data-country]').count()).toBe(5);
+    const pins = await frame.locator('.plane .pin').filter({ visible: true }).evaluateAll((all) => all.flatMap((pin) => pin.getAttribute('data-agencies')?.split(' ') ?? []));
+    expect(pins.sort()).toEqual(view.agencies.map(({ id }) => id).sort());
+    // Later than the page's own longest wait for an idle moment.
+    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
+    expect(liveMapRequests).toEqual([]);
+    expect(await frame.locator('.leaflet-container').count()).toBe(0);
   });
 
   it('goes live when the pointer comes in, and its pins open', async () => {

@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './setup/browser';
+import { settingsInSight } from './setup/settingsInSight';
 
 const { open } = useBrowser();
 
 /** What the words in sight are set in: typeface, size and weight. Each is a font to be made ready before anything is drawn. */
-function fontsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const holders = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()));
-    const seen = holders.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('style, script, noscript'));
-    return [...new Set(seen.map((element) => getComputedStyle(element)).map(({ fontFamily, fontSize, fontWeight }) => `${fontWeight} ${fontSize} ${fontFamily}`))].sort();
-  });
+async function fontsOf(page: Page): Promise<readonly string[]> {
+  const settings = await settingsInSight(page, 'style, script, noscript');
+  return [...new Set(settings.map(({ size, weight, family }) => `${weight} ${size}px ${family}`))].sort();
 }
 
 describe('few fonts have to be made ready', () => {

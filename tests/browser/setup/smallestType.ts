@@ -1,10 +1,8 @@
 import type { Root } from './marks';
+import { settingsInSight } from './settingsInSight';
 
 /** The smallest type of all words that are seen, or printed where the page is emulated as print, in points. */
-export function smallestType(root: Root): Promise<number> {
-  return root.evaluate(() => {
-    const holders = [...document.querySelectorAll('body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()));
-    const seen = holders.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg, style, script'));
-    return Math.min(...seen.map((element) => (parseFloat(getComputedStyle(element).fontSize) * 3) / 4));
-  });
+export async function smallestType(root: Root): Promise<number> {
+  const settings = await settingsInSight(root, '.visually-hidden, svg, style, script');
+  return Math.min(...settings.map(({ size }) => (size * 3) / 4));
 }
