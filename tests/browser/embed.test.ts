@@ -8,6 +8,7 @@ import { isLiveMapCode, liveMapFiles } from './setup/liveMapCode';
 import { hasFocus, livePin, openDetails, openPopover, picturePin, whenClosed, whenLive } from './setup/marks';
 import { plain, plainWords } from './setup/plainWords';
 import { viewIn } from './setup/views';
+import { whenIdle } from './setup/whenIdle';
 
 const browser = useBrowser(openChromium);
 const { openFramed } = useFrames(browser);
@@ -37,7 +38,7 @@ describe('the page for frames, opened by itself', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/\.\w{10}\./, '.')));
     await page.goto('/embed/en/blackwrist/');
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
+    await whenIdle(page);
     expect(asked.sort()).toEqual(['/assets/print-embed.css', '/embed/en/blackwrist/', '/icon.svg']);
   });
 });
@@ -50,8 +51,7 @@ describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
     expect(await frame.locator('.plane [data-country]').count()).toBe(5);
     const pins = await frame.locator('.plane .pin').filter({ visible: true }).evaluateAll((all) => all.flatMap((pin) => pin.getAttribute('data-agencies')?.split(' ') ?? []));
     expect(pins.sort()).toEqual(view.agencies.map(({ id }) => id).sort());
-    // Later than the page's own longest wait for an idle moment.
-    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
+    await whenIdle(frame);
     expect(liveMapRequests).toEqual([]);
     expect(await frame.locator('.leaflet-container').count()).toBe(0);
   });

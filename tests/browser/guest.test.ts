@@ -9,6 +9,7 @@ import { enterStage, useFrames, type Framed } from './setup/frames';
 import { heightsIn, listeningHost, saidIn, tell } from './setup/listeningHost';
 import { holdLiveMap } from './setup/liveMapCode';
 import { livePin, whenLive } from './setup/marks';
+import { whenIdle } from './setup/whenIdle';
 
 const browser = useBrowser();
 const { openFramed } = useFrames(browser);
@@ -108,7 +109,7 @@ describe('what a frame says', () => {
 
   it('is nothing in a hidden frame, which fetches no live map either, until it is shown', async () => {
     const { page, frame, liveMapRequests } = await openListening({ address: '/embed/en/blackwrist/?agency=nz-dia', style: 'display: none' });
-    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 })));
+    await whenIdle(frame);
     expect(await heightsIn(page)).toEqual([]);
     expect(liveMapRequests).toEqual([]);
     await page.locator('iframe').evaluate((element) => (element.style.display = 'block'));
