@@ -32,6 +32,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': refuse(sinks),
+      'no-restricted-properties': ['error', { object: 'URL', property: 'canParse', message: 'Take urlOf: lib/address/urlOf.ts says why.' }],
       'no-eval': 'error',
       'no-new-func': 'error',
     },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { urlOf } from '../../lib/address/urlOf';
 import { verifySite } from './verifySite';
 
 /**
@@ -11,7 +12,7 @@ import { verifySite } from './verifySite';
  */
 export async function runVerify(args: readonly string[], folder: string): Promise<number> {
   const [site, ...more] = args;
-  if (site === undefined || more.length > 0 || !URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
+  if (site === undefined || more.length > 0 || !/^https?:$/.test(urlOf(site)?.protocol ?? '')) {
     console.error('Which site? npm run verify -- https://example.org/maps/');
     return 2;
   }

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { urlOf } from '../../address/urlOf';
 import { quote } from '../messages/quote';
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];
@@ -9,7 +10,7 @@ const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
  */
 export function linkFault(address: string): string | undefined {
   if (/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(address)) return 'holds a space or a character that cannot be seen; remove it';
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = urlOf(address);
   if (url === undefined || !/^[a-z]+:\/\/[^/\\]/i.test(address)) return `${quote(address)} is no address; write it in full, as in 'https://example.org/report'`;
   if (url.protocol === 'http:') return `must begin with 'https://'; check that ${quote(address.replace(/^http:/i, 'https:'))} opens and write that`;
   if (url.protocol !== 'https:') return "must begin with 'https://'";

@@ -5,6 +5,10 @@ describe('linkFault', () => {
   it.each(['https://sofiaglobe.com/2019/05/23/a', 'https://example.org', 'https://example.org:8443/a?b=c#d', 'https://пример.бг/път', 'https://bücher.example.org/'])('takes %s', (address) => {
     expect(linkFault(address)).toBeUndefined();
   });
+  it('takes one with letters beyond ASCII after thousands of others, as in an afternoon of `npm run dev`', () => {
+    const faults = Array.from({ length: 20_000 }, () => linkFault('https://bücher.example.org/')).filter((fault) => fault !== undefined);
+    expect(faults).toEqual([]);
+  });
   it.each([
     ['http://example.org/a', "must begin with 'https://'; check that 'https://example.org/a' opens and write that"],
     ['ftp://example.org', "must begin with 'https://'"],
