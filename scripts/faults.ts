@@ -12,13 +12,13 @@ import { runVitest } from './test/runVitest';
 import { tellCounts } from './test/tellCounts';
 
 /** Brings every fault about in each browser that is here, on the site in `out/`, and writes what was withstood into the document. */
-function runFaults(): number {
+async function runFaults(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
   try {
     const records = { [recordsVariable]: folder };
     const counts = [
-      runVitest('browser', { ...records, ...provideChromium() }, ['tests/browser/faults']),
-      runVitest('engines', { ...records, ...provideEngines().environment }, ['tests/engines/faults']),
+      await runVitest('browser', { environment: { ...records, ...provideChromium() } }, ['tests/browser/faults']),
+      await runVitest('engines', { environment: { ...records, ...provideEngines().environment } }, ['tests/engines/faults']),
     ];
     const withstood = readFileSync(path.join(folder, recordsFile), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Withstood);
     const document = path.join('docs', 'reliability.md');
@@ -29,4 +29,4 @@ function runFaults(): number {
   }
 }
 
-process.exitCode = runFaults();
+process.exitCode = await runFaults();

@@ -1,4 +1,4 @@
 import { runEngineChecks } from './test/runEngineChecks';
 import { tellCounts } from './test/tellCounts';
 
-process.exitCode = tellCounts(runEngineChecks());
+process.exitCode = tellCounts(await runEngineChecks());

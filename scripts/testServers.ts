@@ -2,4 +2,4 @@ import { provideChromium } from './test/findChromium';
 import { runServerChecks } from './test/runServerChecks';
 import { tellCounts } from './test/tellCounts';
 
-process.exitCode = tellCounts([runServerChecks(provideChromium() ?? {})]);
+process.exitCode = tellCounts([await runServerChecks(provideChromium() ?? {})]);

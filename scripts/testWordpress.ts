@@ -3,7 +3,7 @@ import { runWordpressChecks } from './test/runWordpressChecks';
 import { tellCounts } from './test/tellCounts';
 
 const browsers = provideChromium();
-if (browsers) process.exitCode = tellCounts([runWordpressChecks(browsers)]);
+if (browsers) process.exitCode = tellCounts([await runWordpressChecks(browsers)]);
 else {
   console.error('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm run test:wordpress');
   process.exitCode = 1;

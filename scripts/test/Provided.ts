@@ -6,10 +6,10 @@ export type Provided =
   | { readonly reason: string; readonly isFault: boolean };
 
 /** Runs checks that need such programs, and removes these. Where nobody may get them the checks are skipped, and counted as that. */
-export function runWith(provided: Provided, checks: (folder: string) => Counts): Counts {
+export async function runWith(provided: Provided, checks: (folder: string) => Promise<Counts>): Promise<Counts> {
   if ('reason' in provided) return provided.isFault ? check(provided.reason, false) : skip(provided.reason);
   try {
-    return checks(provided.folder);
+    return await checks(provided.folder);
   } finally {
     provided.remove();
   }

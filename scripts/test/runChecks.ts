@@ -9,6 +9,7 @@ import { runAudit } from '../supply/runAudit';
 import { check, type Counts } from './Counts';
 import { provideChromium } from './findChromium';
 import { runEngineChecks } from './runEngineChecks';
+import { runNode } from './runNode';
 import { runServerChecks } from './runServerChecks';
 import { runVitest } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
@@ -33,28 +34,39 @@ export async function runChecks(): Promise<number> {
     runTool('Types', 'typescript/bin/tsc', '--noEmit'),
     runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     ...(heading('What is installed') && runAudit()),
-    heading('Units and data') && runVitest('unit'),
+    heading('Units and data') && (await runVitest('unit')),
     check('Build', (await buildSite()) === 0),
     runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
   ];
-  results.push(...runBrowserChecks());
-  if (heading('The exported site in Firefox and WebKitGTK')) results.push(...runEngineChecks());
+  results.push(...(await runSiteChecks()));
   return tellCounts(results);
 }
 
 /** The site is built once more for a folder of its host, for all checks that need it so. */
-function runBrowserChecks(): Counts[] {
+async function runSiteChecks(): Promise<Counts[]> {
   heading('The exported site in Chromium');
   const browsers = provideChromium();
-  if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
+  if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false), ...(await runEngines())];
   const environment = { ...browsers, SUB_PATH_SITE: subPathFolder };
   try {
-    const build = [process.execPath, ['--import', 'tsx', 'scripts/build.ts']] as const;
-    const { status } = spawnSync(...build, { stdio: 'inherit', env: { ...process.env, ...subPathEnvironment } });
-    return [check('Build for a folder of its host', status === 0), runVitest('browser', environment), runVitest('building', environment), heading('The site on nginx and Caddy') && runServerChecks(environment), heading('The map in WordPress') && runWordpressChecks(environment)];
+    const isBuilt = (await runNode(['--import', 'tsx', 'scripts/build.ts'], { environment: subPathEnvironment })) === 0;
+    const exported = [check('Build for a folder of its host', isBuilt), await runVitest('browser', { environment })];
+    const building = runVitest('building', { environment, isHeld: true });
+    const elsewhere = [
+      heading('The site on nginx and Caddy') && (await runServerChecks(environment)),
+      heading('The map in WordPress') && (await runWordpressChecks(environment)),
+      ...(await runEngines()),
+    ];
+    heading('Sites built from other data');
+    return [...exported, ...elsewhere, await building];
   } finally {
     for (const folder of [subPathFolder, hostFolder(subPathFolder)]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function runEngines(): Promise<Counts[]> {
+  heading('The exported site in Firefox and WebKitGTK');
+  return runEngineChecks();
 }
 
 function runTool(name: string, script: string, ...args: string[]): Counts {

@@ -7,8 +7,8 @@ import { runVitest } from './runVitest';
  *
  * @returns the counts. A browser that can't be had is one check that was skipped.
  */
-export function runEngineChecks(): Counts[] {
+export async function runEngineChecks(): Promise<Counts[]> {
   const { environment, missing } = provideEngines();
   const skipped = missing.map((name) => skip(`Not tested in ${name}: it is not installed, and root on Debian alone can install it here.`));
-  return Object.keys(environment).length === 0 ? skipped : [...skipped, runVitest('engines', environment)];
+  return Object.keys(environment).length === 0 ? skipped : [...skipped, await runVitest('engines', { environment })];
 }

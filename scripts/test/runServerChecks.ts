@@ -8,6 +8,6 @@ import { runVitest } from './runVitest';
  *
  * @param environment in which tests find a Chromium.
  */
-export function runServerChecks(environment: Readonly<Record<string, string>>): Counts {
-  return runWith(provideServers(), (folder) => runVitest('servers', { ...environment, SERVERS_FOLDER: folder }));
+export function runServerChecks(environment: Readonly<Record<string, string>>): Promise<Counts> {
+  return runWith(provideServers(), (folder) => runVitest('servers', { environment: { ...environment, SERVERS_FOLDER: folder } }));
 }

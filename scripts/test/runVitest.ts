@@ -1,25 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Counts } from './Counts';
+import { runNode, type Running } from './runNode';
 
 type TestFile = { readonly name: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] };
 type Report = { readonly numPassedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly TestFile[] };
 
 /**
- * Runs the tests of one Vitest project, printing as they go.
+ * Runs the tests of one Vitest project.
  *
  * @param project a project's name in vitest.config.ts.
  * @param files parts of the paths of those test files that run; all of the project's when left out.
  * @returns the counts; a run that broke before or beside its tests counts as one more failure.
  */
-export function runVitest(project: string, environment: Readonly<Record<string, string>> = {}, files: readonly string[] = []): Counts {
+export async function runVitest(project: string, running: Running = {}, files: readonly string[] = []): Promise<Counts> {
   const folder = mkdtempSync(path.join(tmpdir(), 'operation-map-'));
   const report = path.join(folder, 'report.json');
   const vitest = path.join('node_modules', 'vitest', 'vitest.mjs');
   const args = [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const status = await runNode(args, running);
   try {
     const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
     return status === 0 || counts.failed.length > 0 ? counts : { ...counts, failed: [`${project}: the run failed beside its tests`] };

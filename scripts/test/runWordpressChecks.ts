@@ -9,6 +9,6 @@ import { subPathEnvironment } from './subPathSite';
  *
  * @param environment in which tests find a Chromium.
  */
-export function runWordpressChecks(environment: Readonly<Record<string, string>>): Counts {
-  return runWith(provideWordpress(), (folder) => runVitest('wordpress', { ...environment, ...subPathEnvironment, WORDPRESS_FOLDER: folder }));
+export function runWordpressChecks(environment: Readonly<Record<string, string>>): Promise<Counts> {
+  return runWith(provideWordpress(), (folder) => runVitest('wordpress', { environment: { ...environment, ...subPathEnvironment, WORDPRESS_FOLDER: folder } }));
 }
