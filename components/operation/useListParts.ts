@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AgencyGroup } from '../../lib/reading/groupAgencies';
 import { placeInList } from '../../lib/reading/sliceGroups';
+import { isAsAddressed } from '../reading/readingStore';
 
 /** The entries of a part, of which one is added at a time: more would keep the browser from answering. */
 const partSize = 50;
@@ -12,7 +13,7 @@ type Shown = { readonly groups: readonly AgencyGroup[]; readonly wanted: number;
 
 /**
  * Which parts of a list are shown: those that came with the page and, once all is asked for, more and more of the rest. A list that changes
- * begins anew, with its first part.
+ * begins anew, with its first part, and what the address names in it unless the change is the reader's.
  *
  * @param inParts whether the list is long, and shown in parts at all.
  * @returns the parts as first entry and the one after the last; the last part of the whole ends at `Infinity`.
@@ -24,7 +25,8 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
   useEffect(
     function showMore() {
       if (count >= Math.min(wanted, total)) return;
-      const frame = requestAnimationFrame(() => setState({ groups, wanted, count: count + partSize }));
+      // What the address names may have been asked for meanwhile: it is not undone.
+      const frame = requestAnimationFrame(() => setState((now) => (now.groups === groups ? { ...now, count: Math.max(now.count, count + partSize) } : { groups, wanted, count: count + partSize })));
       return () => cancelAnimationFrame(frame);
     },
     [groups, wanted, count, total],
@@ -39,7 +41,7 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
         setState({ groups, wanted: Math.max(atFirst, place + 1), count: Math.max(count, place + partSize) });
         requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView()));
       }
-      show();
+      if (isAsAddressed()) show();
       addEventListener('hashchange', show);
       return () => removeEventListener('hashchange', show);
     },

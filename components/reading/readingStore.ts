@@ -16,6 +16,7 @@ let state: ReadingState = first;
 /** The reader's choices without what is open, the same object as long as none of them changes. */
 let choices: Reading = first;
 let pageOpened: Opened | undefined;
+let isAddressed = true;
 
 /** Opens details on the reader's demand, and says so in the address. */
 export function open(opened: Opened): void {
@@ -38,6 +39,7 @@ export function leave(): void {
 
 /** Chooses which agencies are shown, or how they are grouped; what isn't named stays as it is. The address follows once the list is there: it takes browsers as long as a letter. */
 export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
+  isAddressed = false;
   tell({ ...state, ...choice }, () => {
     writeAddress(state, pageOpened);
     tellListeners();
@@ -64,12 +66,16 @@ export function goBack(): void {
 export function followAddress(vocabulary: Vocabulary, initially?: Opened): () => void {
   pageOpened = initially;
   function read(): void {
+    isAddressed = true;
     tell({ ...readingInQuery(location.search, vocabulary, initially), byReader: false });
   }
   read();
   addEventListener('popstate', read);
   return () => removeEventListener('popstate', read);
 }
+
+/** Whether what is listed is what the address asked for: the reader has chosen nothing else since. */
+export const isAsAddressed = (): boolean => isAddressed;
 
 /** What the reader chose; on the server, and while the page wakes up, nothing. */
 export function useReading(): ReadingState {

@@ -8,6 +8,7 @@ import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { useBuiltSite } from './setup/builtSite';
 import { whenLive } from './setup/marks';
+import { whenIdle } from './setup/whenIdle';
 
 const { newPage } = useBrowser();
 const { story } = messagesIn('en');
@@ -80,6 +81,10 @@ it('finds an agency that the first part of the list leaves out, by words and by 
   expect(await page.locator(entries).evaluateAll((all) => all.map(({ id }) => id))).toEqual(['agency-1234']);
   await page.locator('.finder-found button').click();
   await expect.poll(() => page.locator(entries).count()).toBe(100);
+  const place = await page.evaluate(() => scrollY);
+  await whenIdle(page);
+  expect(await page.locator(entries).count()).toBe(100);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
 it('sets a later part of the list once it is near', async () => {

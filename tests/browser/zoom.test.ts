@@ -4,6 +4,7 @@ import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser } from './setup/browser';
 import { shownWorld } from './setup/mapView';
 import { livePin, openDetails } from './setup/marks';
+import { whenIdle } from './setup/whenIdle';
 import { button, openCentred, still, zoomIn } from './setup/zooming';
 
 const browser = useBrowser();
@@ -66,14 +67,15 @@ describe('what the reader chooses', () => {
     const home = await shownWorld(page);
     await button(page, story.start).click();
     await button(page, story.next).click();
+    await whenIdle(page);
     expect(await shownWorld(page)).toEqual(home);
     await zoomIn(page, 3);
     expect(await seen(page, 'thailand-dsi')).toBe(false);
     const near = await shownWorld(page);
     await button(page, story.previous).click();
-    expect(await seen(page, 'interpol')).toBe(true);
+    await expect.poll(() => seen(page, 'interpol')).toBe(true);
     await button(page, story.next).click();
-    expect(await seen(page, 'thailand-dsi')).toBe(true);
+    await expect.poll(() => seen(page, 'thailand-dsi')).toBe(true);
     expect((await shownWorld(page)).width).toBeLessThanOrEqual(near.width);
   });
 
