@@ -190,8 +190,8 @@ export const bg: Messages = {
     seat: 'Седалище',
   },
   citation: {
-    paragraph: 'абзац {list}',
-    paragraphs: 'абзаци {list}',
+    paragraph: 'абзац\u00a0{list}',
+    paragraphs: 'абзаци\u00a0{list}',
     excerpts: 'четено в откъси',
     published: 'публикувано: {date}',
   },

@@ -190,8 +190,8 @@ export const en: Messages = {
     seat: 'Seat',
   },
   citation: {
-    paragraph: 'paragraph {list}',
-    paragraphs: 'paragraphs {list}',
+    paragraph: 'paragraph\u00a0{list}',
+    paragraphs: 'paragraphs\u00a0{list}',
     excerpts: 'read in excerpts',
     published: 'published {date}',
   },

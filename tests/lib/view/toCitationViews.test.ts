@@ -7,16 +7,16 @@ const places = (...paragraphs: readonly number[]) =>
   (['en', 'bg'] as const).map((language) => toCitationViews(paragraphs.map(globe), blackwrist, language).map(({ place }) => place));
 
 describe('toCitationViews', () => {
-  it('names one paragraph, two and many in words, in their order', () => {
-    expect(places(6)).toEqual([['paragraph 6'], ['абзац 6']]);
-    expect(places(13, 9)).toEqual([['paragraphs 9 and 13'], ['абзаци 9 и 13']]);
-    expect(places(10, 2, 1)).toEqual([['paragraphs 1, 2 and 10'], ['абзаци 1, 2 и 10']]);
+  it('names one paragraph, two and many in words, in their order, the first never on another line than the word', () => {
+    expect(places(6)).toEqual([['paragraph\u00a06'], ['абзац\u00a06']]);
+    expect(places(13, 9)).toEqual([['paragraphs\u00a09 and 13'], ['абзаци\u00a09 и 13']]);
+    expect(places(10, 2, 1)).toEqual([['paragraphs\u00a01, 2 and 10'], ['абзаци\u00a01, 2 и 10']]);
   });
 
   it('has one entry a source, in the order in which they are cited', () => {
     const citations = [globe(12), { source: 'upi' }, globe(2)];
     expect(toCitationViews(citations, blackwrist, 'en')).toEqual([
-      { publisher: 'The Sofia Globe', place: 'paragraphs 2 and 12', url: expect.stringMatching(/^https:\/\/sofiaglobe\.com\//) as string },
+      { publisher: 'The Sofia Globe', place: 'paragraphs\u00a02 and 12', url: expect.stringMatching(/^https:\/\/sofiaglobe\.com\//) as string },
       { publisher: 'UPI', url: expect.stringMatching(/^https:\/\/www\.upi\.com\//) as string },
     ]);
   });

@@ -85,8 +85,8 @@ describe('toOperationView', () => {
   });
 
   it('cites a source once, with its paragraphs in words', () => {
-    expect(english.summary.citations.map(({ place }) => place)).toEqual(['paragraphs 1, 2, 3 and 4']);
-    expect(bulgarian.summary.citations.map(({ place }) => place)).toEqual(['абзаци 1, 2, 3 и 4']);
+    expect(english.summary.citations.map(({ place }) => place)).toEqual(['paragraphs\u00a01, 2, 3 and 4']);
+    expect(bulgarian.summary.citations.map(({ place }) => place)).toEqual(['абзаци\u00a01, 2, 3 и 4']);
   });
 
   it('names a place with its country', () => {
