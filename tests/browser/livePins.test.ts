@@ -53,11 +53,11 @@ describe.each(languages)('the pin in Bangkok, in %s', (language) => {
     await tabTo(page, 'thailand-dsi');
     await page.keyboard.press(key);
     await openDetails(page).waitFor();
-    expect(await hasFocus(openDetails(page))).toBe(true);
+    await expect.poll(() => hasFocus(openDetails(page))).toBe(true);
     for (const each of expected) expect(await plainWords(openDetails(page))).toContain(each);
     await page.keyboard.press('Escape');
     await whenClosed(page);
-    expect(await hasFocus(livePin(page, 'thailand-dsi'))).toBe(true);
+    await expect.poll(() => hasFocus(livePin(page, 'thailand-dsi'))).toBe(true);
   });
 });
 
