@@ -51,6 +51,7 @@ async function runSiteChecks(): Promise<Counts[]> {
   try {
     const isBuilt = (await runNode(['--import', 'tsx', 'scripts/build.ts'], { environment: subPathEnvironment })) === 0;
     const exported = [check('Build for a folder of its host', isBuilt), await runVitest('browser', { environment })];
+    // Beside the others, which leave the processor most of their time: they wait for faults to show.
     const building = runVitest('building', { environment, isHeld: true });
     const elsewhere = [
       heading('The site on nginx and Caddy') && (await runServerChecks(environment)),
