@@ -25,11 +25,11 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
   useEffect(
     function showMore() {
       if (count >= Math.min(wanted, total)) return;
-      // What the address names may have been asked for meanwhile: it is not undone.
-      const frame = requestAnimationFrame(() => setState((now) => (now.groups === groups ? { ...now, count: Math.max(now.count, count + partSize) } : { groups, wanted, count: count + partSize })));
+      // More may have been asked for meanwhile, which is not undone: it has a frame of its own.
+      const frame = requestAnimationFrame(() => setState((now) => (now === state ? { groups, wanted, count: count + partSize } : now)));
       return () => cancelAnimationFrame(frame);
     },
-    [groups, wanted, count, total],
+    [state, groups, wanted, count, total],
   );
 
   useEffect(
