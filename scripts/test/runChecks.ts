@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { hostFolder } from '../policy/writeHostRules';
@@ -30,13 +29,13 @@ export async function runChecks(): Promise<number> {
   stampData('');
   writeFineOutlines();
   const results: Counts[] = [
-    runTool('Types of the routes', 'next/dist/bin/next', 'typegen'),
-    runTool('Types', 'typescript/bin/tsc', '--noEmit'),
-    runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    await runTool('Types of the routes', 'next/dist/bin/next', 'typegen'),
+    await runTool('Types', 'typescript/bin/tsc', '--noEmit'),
+    await runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     ...(heading('What is installed') && runAudit()),
     heading('Units and data') && (await runVitest('unit')),
     check('Build', (await buildSite()) === 0),
-    runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
+    await runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
   ];
   results.push(...(await runSiteChecks()));
   return tellCounts(results);
@@ -70,10 +69,9 @@ function runEngines(): Promise<Counts[]> {
   return runEngineChecks();
 }
 
-function runTool(name: string, script: string, ...args: string[]): Counts {
+async function runTool(name: string, script: string, ...args: string[]): Promise<Counts> {
   heading(name);
-  const { status } = spawnSync(process.execPath, [path.join('node_modules', script), ...args], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
-  return check(name, status === 0);
+  return check(name, (await runNode([path.join('node_modules', script), ...args], { environment: { NEXT_TELEMETRY_DISABLED: '1' } })) === 0);
 }
 
 function heading(name: string): true {
