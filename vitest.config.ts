@@ -1,5 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import path from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { frozenData, frozenFolder } from './scripts/test/frozenSite';
 
 /** Browser tests that build or serve a site of their own from this very checkout: one at a time, beside nothing that builds. */
 const building = ['tests/browser/dev.test.ts', 'tests/browser/hostileData.test.ts', 'tests/browser/longList.test.ts', 'tests/browser/sizes.test.ts'];
@@ -19,16 +21,27 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Code is tested on frozen data and the site that was built from them (docs/decisions/0034-frozen-data.md); OUT_FOLDER names another site. */
+const frozen = { env: { DATA_FOLDER: frozenData, OUT_FOLDER: process.env.OUT_FOLDER ?? frozenFolder } };
+
+/** What an editor has to hear of the data as they are now, and of the site that was built from them. */
+const live = { env: { DATA_FOLDER: path.resolve('data'), OUT_FOLDER: 'out' } };
+
+const liveTests = 'tests/data/live/**';
+const elsewhere = ['tests/browser/**', 'tests/engines/**', 'tests/oldBrowsers/**', 'tests/servers/**', 'tests/wordpress/**', liveTests];
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/engines/**', 'tests/servers/**', 'tests/wordpress/**'], maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: building, ...patient, maxWorkers: 2, isolate: false } },
-      { test: { name: 'building', include: building, ...patient, fileParallelism: false } },
-      { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...patient, maxWorkers: 2 } },
-      { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...patient, fileParallelism: false } },
-      { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...configDefaults.exclude, ...elsewhere], ...frozen, maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
+      { test: { name: 'live', include: [`${liveTests}/*.test.ts`], ...live, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: building, ...frozen, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'building', include: building, ...frozen, ...patient, fileParallelism: false } },
+      { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...frozen, ...patient, maxWorkers: 2 } },
+      { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...frozen, ...patient, fileParallelism: false } },
+      { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], ...frozen, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'oldBrowsers', include: ['tests/oldBrowsers/**/*.test.ts'], exclude: configDefaults.exclude, ...frozen, ...patient, fileParallelism: false } },
     ],
   },
 });

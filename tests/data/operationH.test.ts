@@ -3,7 +3,7 @@ import { loadOperation } from '../../lib/operation/loadOperation';
 import { countryName } from '../../lib/world/countryNames';
 import { textsOf } from './textsOf';
 
-const operationH = loadOperation('operation-h', { dataFolder: 'data' });
+const operationH = loadOperation('operation-h');
 const { agencies, conflicts, corrections, countries, figures, outcomes, sources, steps, unknowns } = operationH;
 const texts = textsOf(operationH);
 const citedBy = (citations: readonly { readonly source: string }[]) => [...new Set(citations.map(({ source }) => source))].toSorted();
