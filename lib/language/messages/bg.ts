@@ -76,6 +76,7 @@ export const bg: Messages = {
     groupings: { country: 'Държава', role: 'Вид работа', name: 'Име' },
     shown: { one: '{count} от {total} служба', other: '{count} от {total} служби' },
     none: 'Няма такава служба.',
+    near: 'Може би търсите:',
     showAll: 'Показване на всички',
   },
   story: {

@@ -76,6 +76,7 @@ export const en: Messages = {
     groupings: { country: 'Country', role: 'Kind of work', name: 'Name' },
     shown: { one: '{count} of {total} agency', other: '{count} of {total} agencies' },
     none: 'No agency matches.',
+    near: 'Did you mean:',
     showAll: 'Show all',
   },
   story: {
