@@ -82,7 +82,7 @@ describe('what is said of Operation Blackwrist', () => {
   });
 
   it('has outcomes in Thailand, Australia and the United States, with no number for any of them', () => {
-    expect(outcomes.map(({ country }) => country).toSorted()).toEqual(['AUS', 'THA', 'USA']);
+    expect([...new Set(outcomes.map(({ country }) => country))].toSorted()).toEqual(['AUS', 'THA', 'USA']);
     expect(textsOf(outcomes).filter(({ text }) => /\d/.test(`${text.en} ${text.bg}`))).toEqual([]);
   });
 
