@@ -24,7 +24,7 @@ const parsers = ['CallExpression[callee.property.name=/^(createContextualFragmen
 const refuse = (selectors) => ['error', ...selectors.map((selector) => ({ selector, message: strings }))];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', 'out/', 'out-*/', 'deploy/', 'generated/', 'next-env.d.ts'] },
+  { ignores: ['**/node_modules/', '.next/', 'out/', 'out-*/', 'deploy/', 'generated/', 'next-env.d.ts'] },
   { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,14 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import path from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { frozenData, frozenFolder } from './scripts/test/frozenSite';
+import { ownPackages } from './scripts/test/ownPackages';
 
 /** Browser tests that build or serve a site of their own from this very checkout: one at a time, beside nothing that builds. */
 const building = ['tests/browser/dev.test.ts', 'tests/browser/hostileData.test.ts', 'tests/browser/longList.test.ts', 'tests/browser/sizes.test.ts'];
+
+/** Units that take long, and browser tests that mostly wait for a fault to show: `npm test -- --all` alone runs them. */
+const long = ['tests/data/mutations.*.test.ts', 'tests/lib/sheet/roundTrip.property.test.ts'];
+const waiting = ['tests/browser/faults.test.ts', 'tests/browser/faultsAround.test.ts'];
 
 /** A browser on a busy machine takes its time, and may miss a moment once. What fails twice is a fault. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1, expect: { poll: { timeout: 10_000 } } };
 
 /** Files that take long though they are small: begun last, one of them runs on alone when the rest is done. */
-const longest = /\/tests\/(data\/mutations\.|browser\/(faults|visual|axe|everyPage)\.|engines\/faults\.)/;
+const longest = /\/tests\/(data\/(mutations|live\/every)|browser\/(visual|axe)\.|engines\/faults\.)/;
 
 /** Vitest's own order, which for files that it has not run before is that of their size, after those that take longest. */
 class LongestFirst extends BaseSequencer {
@@ -19,16 +26,29 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Code is tested on frozen data and the site that was built from them (docs/decisions/0034-frozen-data.md); OUT_FOLDER names another site. */
+const frozen = { env: { DATA_FOLDER: frozenData, OUT_FOLDER: process.env.OUT_FOLDER ?? frozenFolder } };
+
+/** What an editor has to hear of the data as they are now, and of the site that was built from them. */
+const live = { env: { DATA_FOLDER: path.resolve('data'), OUT_FOLDER: 'out' } };
+
+const liveTests = 'tests/data/live/**';
+const elsewhere = ['browser', 'engines', 'servers', 'wordpress', ...ownPackages()].map((folder) => `tests/${folder}/**`);
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/engines/**', 'tests/servers/**', 'tests/wordpress/**'], maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: building, ...patient, maxWorkers: 2, isolate: false } },
-      { test: { name: 'building', include: building, ...patient, fileParallelism: false } },
-      { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...patient, maxWorkers: 2 } },
-      { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...patient, fileParallelism: false } },
-      { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, liveTests, ...long], ...frozen, maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
+      { test: { name: 'long', include: long, ...frozen, maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
+      { test: { name: 'live', include: [`${liveTests}/*.test.ts`], ...live, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: [...building, ...waiting], ...frozen, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'waiting', include: waiting, ...frozen, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'building', include: building, ...frozen, ...patient, fileParallelism: false } },
+      { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...frozen, ...patient, maxWorkers: 2 } },
+      { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...frozen, ...patient, fileParallelism: false } },
+      { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], ...frozen, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      ...ownPackages().map((name) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], exclude: configDefaults.exclude, ...frozen, ...patient, fileParallelism: false } })),
     ],
   },
 });

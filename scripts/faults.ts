@@ -17,7 +17,7 @@ async function runFaults(): Promise<number> {
   try {
     const records = { [recordsVariable]: folder };
     const counts = [
-      await runVitest('browser', { environment: { ...records, ...provideChromium() } }, ['tests/browser/faults']),
+      await runVitest('waiting', { environment: { ...records, ...provideChromium() } }),
       await runVitest('engines', { environment: { ...records, ...provideEngines().environment } }, ['tests/engines/faults']),
     ];
     const withstood = readFileSync(path.join(folder, recordsFile), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Withstood);

@@ -1,3 +1,3 @@
-import { runChecks } from './test/runChecks';
+import { runTest } from './test/runTest';
 
-process.exitCode = await runChecks();
+process.exitCode = await runTest(process.argv.slice(2));

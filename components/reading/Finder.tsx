@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { fill } from '../../lib/language/fill';
 import { countChoices } from '../../lib/reading/countChoices';
 import { foldAhead } from '../../lib/reading/foldAhead';
 import { filterAgencies } from '../../lib/reading/filterAgencies';
+import { nearSearches } from '../../lib/reading/nearSearches';
 import { groupings, isWhole } from '../../lib/reading/Reading';
 import { longestSearch } from '../../lib/reading/readingInQuery';
 import { inSlices } from '../timing/inSlices';
@@ -22,6 +23,7 @@ export function Finder() {
   const settled = useSettledChoices('counts'); // the box shows each letter at once, whatever it finds
   const counts = useMemo(() => countChoices(map, settled), [map, settled]);
   const found = filterAgencies(map, settled).length;
+  const near = useMemo(() => (found === 0 ? nearSearches(settled, map) : []), [found, settled, map]);
 
   useEffect(
     function foldWhileNobodyWaits() {
@@ -62,6 +64,14 @@ export function Finder() {
         <Narrowing roles={reading.roles} kinds={reading.kinds} countries={reading.countries} counts={counts} />
         <p className="finder-found">
           {found === 0 && !isWhole(settled) ? finder.none : fill(words.shown, { count: found })}{' '}
+          {near.length > 0 && `${finder.near} `}
+          {near.map((find) => (
+            <Fragment key={find}>
+              <button type="button" onClick={() => choose({ find })}>
+                {find}
+              </button>{' '}
+            </Fragment>
+          ))}
           {!isWhole(reading) && (
             <button type="button" onClick={showAll}>
               {finder.showAll}

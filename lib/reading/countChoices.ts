@@ -1,13 +1,14 @@
 import type { MapView } from '../view/MapView';
 import { countryOf, filterAgencies, rolesOf } from './filterAgencies';
 import type { Filter } from './Reading';
+import type { SearchedMap } from './searchTextOf';
 
 /** How many agencies each choice would show. */
 export type ChoiceCounts = { readonly roles: Counts; readonly kinds: Counts; readonly countries: Counts };
 type Counts = ReadonlyMap<string, number>;
 
 /** Counts the agencies of each choice, among those that the other parts of the filter leave. */
-export function countChoices(map: Pick<MapView, 'agencies' | 'participants'>, filter: Filter): ChoiceCounts {
+export function countChoices(map: SearchedMap, filter: Filter): ChoiceCounts {
   return {
     roles: countBy(filterAgencies(map, { ...filter, roles: [] }), rolesOf),
     kinds: countBy(filterAgencies(map, { ...filter, kinds: [] }), ({ kind }) => [kind]),

@@ -38,6 +38,6 @@ export function focusOfReading(map: MapView, reading: Reading): Focus {
   };
 
   function isLeft(country: MapView['participants'][number]): boolean {
-    return isWhole(reading) || country.agencies.some((id) => foundIds.has(id)) || (country.agencies.length === 0 && keepsUnnamed(reading, country));
+    return isWhole(reading) || country.agencies.some((id) => foundIds.has(id)) || (country.agencies.length === 0 && keepsUnnamed(reading, country, map));
   }
 }

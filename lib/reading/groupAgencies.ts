@@ -1,17 +1,21 @@
 import { addToList } from '../collections/addToList';
 import { roles } from '../operation/Operation';
 import type { MapView } from '../view/MapView';
-import type { CountryView } from '../view/OperationView';
 import { filterAgencies, keepsUnnamed, rolesOf } from './filterAgencies';
 import { isWhole, type Reading, type RoleChoice } from './Reading';
+import type { SearchedMap } from './searchTextOf';
 
 type MapAgency = MapView['agencies'][number];
+type Participant = MapView['participants'][number];
+
+/** What is divided, and how it is ordered by name. */
+export type ListedMap = SearchedMap & Pick<MapView, 'byName'>;
 
 /** A part of the list: a country's agencies, or those that did one kind of work, or all by name. */
 export type AgencyGroup = {
   readonly key: string;
   /** What it is a group of; the international organisations are a group of their own. */
-  readonly of: { readonly country: CountryView } | { readonly role: RoleChoice } | 'international' | 'name';
+  readonly of: { readonly country: Participant } | { readonly role: RoleChoice } | 'international' | 'name';
   readonly agencies: readonly MapAgency[];
 };
 
@@ -20,21 +24,21 @@ export type AgencyGroup = {
  * agency stands in each group that it has a contribution to, with those contributions alone. Otherwise participants come last, for what
  * came of the operation there.
  */
-export function groupAgencies(map: Pick<MapView, 'agencies' | 'participants' | 'byName'>, reading: Reading): readonly AgencyGroup[] {
+export function groupAgencies(map: ListedMap, reading: Reading): readonly AgencyGroup[] {
   const found = filterAgencies(map, reading);
   const ofCountry = new Map<string | undefined, MapAgency[]>();
   for (const agency of found) addToList(ofCountry, agency.country, agency);
   const countries = map.participants.map((country): AgencyGroup => ({ key: country.code, of: { country }, agencies: ofCountry.get(country.code) ?? [] }));
   if (reading.grouping === 'country') {
     const international = ofCountry.get(undefined) ?? [];
-    return [...countries.filter(({ of, agencies }) => agencies.length > 0 || isKept(of, reading)), ...some({ key: 'international', of: 'international', agencies: international })];
+    return [...countries.filter(({ of, agencies }) => agencies.length > 0 || isKept(of, reading, map)), ...some({ key: 'international', of: 'international', agencies: international })];
   }
-  const told = countries.filter(({ of, agencies }) => hasMoreToTell(of) && (agencies.length > 0 || isKept(of, reading))).map((group) => ({ ...group, agencies: [] }));
+  const told = countries.filter(({ of, agencies }) => hasMoreToTell(of) && (agencies.length > 0 || isKept(of, reading, map))).map((group) => ({ ...group, agencies: [] }));
   return [...(reading.grouping === 'role' ? byRole(found, reading) : byName(found, map.byName)), ...told];
 }
 
-function isKept(of: AgencyGroup['of'], reading: Reading): boolean {
-  return typeof of === 'object' && 'country' in of && (isWhole(reading) || (of.country.agencies.length === 0 && keepsUnnamed(reading, of.country)));
+function isKept(of: AgencyGroup['of'], reading: Reading, map: SearchedMap): boolean {
+  return typeof of === 'object' && 'country' in of && (isWhole(reading) || (of.country.agencies.length === 0 && keepsUnnamed(reading, of.country, map)));
 }
 
 function hasMoreToTell(of: AgencyGroup['of']): boolean {

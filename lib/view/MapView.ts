@@ -1,6 +1,7 @@
 import type { Frames } from '../stage/tiers';
 import type { PlaneBox } from '../stage/PlaneBox';
 import type { PlanePoint } from '../world/plane';
+import type { CountryCode } from '../operation/Operation';
 import type { AgencyView, CountryView, StepView } from './OperationView';
 
 /** Where a participant's shape is on the plane, in plane units. */
@@ -9,12 +10,22 @@ export type CountryPlace = { readonly point: PlanePoint; readonly bounds: PlaneB
 /** All that the map shows, in one language: what its popups say, and where everything stands, in plane units. */
 export type MapView = {
   readonly slug: string;
-  /** `href` leads to the agency in words: its entry on the same page, or its own page. `otherNames` are its names and place in other languages, to be found by. */
-  readonly agencies: readonly (AgencyView & { readonly point: PlanePoint; readonly href: string; readonly otherNames: readonly string[] })[];
+  /**
+   * `href` leads to the agency in words: its entry on the same page, or its own page. `land` is the country that its seat lies in. `foundBy`
+   * is what a search finds it by beside what the page says of it.
+   */
+  readonly agencies: readonly (AgencyView & {
+    readonly point: PlanePoint;
+    readonly href: string;
+    readonly land: CountryCode;
+    readonly foundBy: readonly string[];
+  })[];
   /** The participants that have a place on the map. */
   readonly countries: readonly (CountryView & CountryPlace)[];
-  /** All of them, in the order of their names. */
-  readonly participants: readonly CountryView[];
+  /** All of them, in the order of their names. `foundBy` is what came of the operation there, in the languages that the page isn't in. */
+  readonly participants: readonly (CountryView & { readonly foundBy: readonly string[] })[];
+  /** What the countries that took part, and those in which an agency sits, are found by. */
+  readonly lands: Readonly<Record<CountryCode, readonly string[]>>;
   readonly steps: readonly StepView[];
   /** The agencies' ids in the order of their names. Sorted at build: browsers' collations differ. */
   readonly byName: readonly string[];

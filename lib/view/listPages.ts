@@ -1,6 +1,6 @@
 import { listPath } from '../address/listPages';
 import type { Operation } from '../operation/Operation';
-import { groupAgencies } from '../reading/groupAgencies';
+import { groupAgencies, type ListedMap } from '../reading/groupAgencies';
 import { firstReading } from '../reading/Reading';
 import { countEntries, listPageSize, mostListed, placeInList, sliceGroups, type GroupSlice } from '../reading/sliceGroups';
 import type { WorldPaths } from '../world/worldPaths';
@@ -31,7 +31,7 @@ export function toListPage(view: OperationView, operation: Operation, world: Wor
 /** Where a country stands in the list: on the operation's own page (`#country-BGR`) or on a page of the whole list. */
 export function hrefsOfCountries(view: OperationView): (code: string) => string {
   if (view.agencies.length <= mostListed) return (code) => `#country-${code}`;
-  const groups = wholeList({ agencies: view.agencies as MapView['agencies'], participants: view.countries, byName: [] });
+  const groups = wholeList({ agencies: view.agencies as MapView['agencies'], participants: view.countries as MapView['participants'], lands: {}, steps: [], byName: [] });
   return hrefOfCountryIn(view, groups);
 }
 
@@ -39,6 +39,6 @@ function hrefOfCountryIn({ language, slug }: OperationView, groups: ReturnType<t
   return (code) => `${listPath(language, slug, Math.floor((placeInList(groups, `country-${code}`) ?? 0) / listPageSize) + 1)}#country-${code}`;
 }
 
-function wholeList(map: Pick<MapView, 'agencies' | 'participants' | 'byName'>) {
+function wholeList(map: ListedMap) {
   return groupAgencies(map, firstReading);
 }

@@ -1,12 +1,12 @@
-import { languages, type Language } from '../language/Language';
-import type { Agency, CountryCode, Operation } from '../operation/Operation';
+import type { CountryCode, Operation } from '../operation/Operation';
 import { participantsBox, worldBox } from '../stage/homeBox';
 import { planeSize, toPlane, type PlanePoint } from '../world/plane';
-import { countryName } from '../world/countryNames';
+import { namesToFind } from '../world/namesToFind';
 import type { WorldPaths } from '../world/worldPaths';
 import type { CountryPlace, MapView } from './MapView';
 import type { OperationView } from './OperationView';
 import { wordsOf } from './Text';
+import { agencyWordsToFind, othersOf } from './wordsToFind';
 
 /**
  * What the map of an operation shows, in the view's language: its agencies at their seats on the plane, its participants
@@ -21,7 +21,8 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     const record = records.get(agency.id);
     if (!record) throw new RangeError(`Agency '${agency.id}' is not the operation's.`);
     const { longitude, latitude } = record.seat;
-    return { ...agency, href: hrefOf(agency.id), point: rounded(toPlane([longitude, latitude])), otherNames: otherNamesOf(record, view.language) };
+    const point = rounded(toPlane([longitude, latitude]));
+    return { ...agency, href: hrefOf(agency.id), point, land: record.seat.country, foundBy: agencyWordsToFind(record, view.language) };
   });
   const firstSeats = new Map(agencies.toReversed().map(({ country, point }) => [country, point]));
   const places = new Map(operation.countries.map((code) => [code, placeOf(code, world)]));
@@ -34,13 +35,14 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
   const { compare } = new Intl.Collator(view.language);
   const byName = [...agencies].sort((a, b) => compare(wordsOf(a.name), wordsOf(b.name))).map(({ id }) => id);
   const frames = { world: worldBox, participants: participantsBox(points) };
-  return { slug: view.slug, agencies, countries, participants: view.countries, steps: view.steps, byName, frames, plane: planeSize };
-}
+  const participants = view.countries.map((country) => ({ ...country, foundBy: country.outcomes.length > 0 ? outcomesOf(country.code) : [] }));
+  const landCodes = new Set([...view.countries.map(({ code }) => code), ...agencies.map(({ land }) => land)]);
+  const lands = Object.fromEntries([...landCodes].map((code) => [code, namesToFind(code)]));
+  return { slug: view.slug, agencies, countries, participants, lands, steps: view.steps, byName, frames, plane: planeSize };
 
-/** What an agency and its place are called in the languages that the page isn't in. */
-function otherNamesOf({ name, abbreviation, seat }: Agency, language: Language): readonly string[] {
-  const others = languages.filter((other) => other !== language);
-  return [...new Set(others.flatMap((other) => [name[other], abbreviation?.[other], seat.place[other], countryName(seat.country, other)]))].filter((words) => words !== undefined);
+  function outcomesOf(code: CountryCode): readonly string[] {
+    return othersOf(operation.outcomes.filter(({ country }) => country === code).map(({ text }) => text), view.language);
+  }
 }
 
 /** A participant's shape or, where the outlines have none, the point that stands for it. */

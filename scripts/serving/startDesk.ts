@@ -13,7 +13,7 @@ export async function startDesk(dataFolder: string): Promise<RunningDesk> {
   const port = await freePort();
   const desk = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
     detached: true, // a group of its own, so that Next's processes end with it
-    env: { ...process.env, NODE_ENV: undefined, DATA_FOLDER: dataFolder, PORT: String(port) } as unknown as NodeJS.ProcessEnv,
+    env: { ...process.env, NODE_ENV: undefined, OUT_FOLDER: undefined, DATA_FOLDER: dataFolder, PORT: String(port) } as unknown as NodeJS.ProcessEnv,
   });
   let printed = '';
   const ended = new Promise<void>((resolve) => desk.once('close', () => resolve()));

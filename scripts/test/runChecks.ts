@@ -1,14 +1,17 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { currentDay } from '../../lib/operation/currentDay';
 import { hostFolder } from '../policy/writeHostRules';
-import { buildSite } from '../site/buildSite';
 import { stampData } from '../site/stampData';
 import { writeFineOutlines } from '../site/writeFineOutlines';
 import { runAudit } from '../supply/runAudit';
 import { check, type Counts } from './Counts';
 import { provideChromium } from './findChromium';
+import { frozenEnvironment } from './frozenSite';
+import { ownPackages } from './ownPackages';
 import { runEngineChecks } from './runEngineChecks';
 import { runNode } from './runNode';
+import { runOwnPackage } from './runOwnPackage';
 import { runServerChecks } from './runServerChecks';
 import { runVitest } from './runVitest';
 import { runWordpressChecks } from './runWordpressChecks';
@@ -16,62 +19,76 @@ import { subPathEnvironment, subPathFolder } from './subPathSite';
 import { tellCounts } from './tellCounts';
 import { testedDay } from './testedDay';
 
+type Environment = Readonly<Record<string, string>>;
+
 /**
- * Runs every check there is: types, lint, what is installed, units and data, the build, the sizes of what readers download, the exported
- * site in real browsers, and the map in a real WordPress. The last line counts them, after the names of those that failed; a check that did
- * not run is a failure, never a success. Three are counted as skipped where they can't be had: WordPress and other browsers where nobody may
- * install them, and the audit where the registry does not answer.
+ * Runs the checks: types, lint, units, the sites of the frozen and of the live data, the sizes of what readers download, both sites in Chromium. All of
+ * them: also the audit, what takes long or waits, sites built from other data, servers, WordPress, other browsers. The last line counts them, after the
+ * names of those that failed and of those that can't be had here; any other check that did not run is a failure, never a success.
  *
+ * @param isAll whether all of them.
  * @returns the exit code: 0, or 1 when anything failed.
  */
-export async function runChecks(): Promise<number> {
+export async function runChecks(isAll: boolean): Promise<number> {
+  const liveEnvironment = { DATA_FOLDER: 'data', OUT_FOLDER: 'out', REVIEW_DAY: currentDay() };
   process.env.REVIEW_DAY ??= testedDay;
   stampData('');
   writeFineOutlines();
   const results: Counts[] = [
-    await runTool('Types of the routes', 'next/dist/bin/next', 'typegen'),
-    await runTool('Types', 'typescript/bin/tsc', '--noEmit'),
-    await runTool('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-    ...(heading('What is installed') && runAudit()),
-    heading('Units and data') && (await runVitest('unit')),
-    check('Build', (await buildSite()) === 0),
-    await runTool('Sizes', 'tsx/dist/cli.mjs', 'node_modules/size-limit/bin.js'),
+    await runTool('Types of the routes', 'next/dist/bin/next', ['typegen']),
+    await runTool('Types', 'typescript/bin/tsc', ['--noEmit']),
+    await runTool('Lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+    ...(isAll && heading('What is installed') ? runAudit() : []),
+    heading('Units') && (await runVitest('unit')),
+    await build('Build of the frozen data', frozenEnvironment),
+    await runTool('Sizes', 'tsx/dist/cli.mjs', ['node_modules/size-limit/bin.js'], frozenEnvironment),
+    await build('Build of the data', liveEnvironment),
   ];
-  results.push(...(await runSiteChecks()));
+  results.push(...(await runSiteChecks(isAll)));
+  if (!isAll) console.log('\nThis was the quick test. `npm test -- --all` also audits what is installed, and tests what takes long, servers, WordPress, and other browsers.');
   return tellCounts(results);
 }
 
-/** The site is built once more for a folder of its host, for all checks that need it so. */
-async function runSiteChecks(): Promise<Counts[]> {
-  heading('The exported site in Chromium');
+/** The frozen site is built once more for a folder of its host, for all checks that need it so. */
+async function runSiteChecks(isAll: boolean): Promise<Counts[]> {
   const browsers = provideChromium();
-  if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false), ...(await runEngines())];
+  if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
   const environment = { ...browsers, SUB_PATH_SITE: subPathFolder };
   try {
-    const isBuilt = (await runNode(['--import', 'tsx', 'scripts/build.ts'], { environment: subPathEnvironment })) === 0;
-    const exported = [check('Build for a folder of its host', isBuilt), await runVitest('browser', { environment })];
-    // Beside the others, which leave the processor most of their time: they wait for faults to show.
-    const building = runVitest('building', { environment, isHeld: true });
-    const elsewhere = [
-      heading('The site on nginx and Caddy') && (await runServerChecks(environment)),
-      heading('The map in WordPress') && (await runWordpressChecks(environment)),
-      ...(await runEngines()),
+    const quick = [
+      await build('Build for a folder of its host', subPathEnvironment),
+      heading('The site of the data, in Chromium') && (await runVitest('live', { environment })),
+      heading('The exported site in Chromium') && (await runVitest('browser', { environment })),
     ];
-    heading('Sites built from other data');
-    return [...exported, ...elsewhere, await building];
+    return isAll ? [...quick, ...(await runLongChecks(environment))] : quick;
   } finally {
     for (const folder of [subPathFolder, hostFolder(subPathFolder)]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function runEngines(): Promise<Counts[]> {
-  heading('The exported site in Firefox and WebKitGTK');
-  return runEngineChecks();
+async function runLongChecks(environment: Environment): Promise<Counts[]> {
+  // Beside the others, which leave the processor most of their time: they wait for faults to show.
+  const building = runVitest('building', { environment, isHeld: true });
+  const elsewhere = [
+    heading('What waits, in Chromium') && (await runVitest('waiting', { environment })),
+    heading('The site on nginx and Caddy') && (await runServerChecks(environment)),
+    heading('The map in WordPress') && (await runWordpressChecks(environment)),
+    ...(heading('The exported site in Firefox and WebKitGTK') ? await runEngineChecks() : []),
+  ];
+  heading('Sites built from other data');
+  elsewhere.push(await building);
+  for (const name of ownPackages()) if (heading(`tests/${name}`)) elsewhere.push(...(await runOwnPackage(name, environment)));
+  return [...elsewhere, heading('Units that take long') && (await runVitest('long'))];
 }
 
-async function runTool(name: string, script: string, ...args: string[]): Promise<Counts> {
+async function build(name: string, environment: Environment): Promise<Counts> {
   heading(name);
-  return check(name, (await runNode([path.join('node_modules', script), ...args], { environment: { NEXT_TELEMETRY_DISABLED: '1' } })) === 0);
+  return check(name, (await runNode(['--import', 'tsx', 'scripts/build.ts'], { environment })) === 0);
+}
+
+async function runTool(name: string, script: string, args: readonly string[], environment: Environment = {}): Promise<Counts> {
+  heading(name);
+  return check(name, (await runNode([path.join('node_modules', script), ...args], { environment: { ...environment, NEXT_TELEMETRY_DISABLED: '1' } })) === 0);
 }
 
 function heading(name: string): true {

@@ -5,7 +5,7 @@ import type { Counts } from './Counts';
 import { runNode, type Running } from './runNode';
 
 type TestFile = { readonly name: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] };
-type Report = { readonly numPassedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly TestFile[] };
+type Report = { readonly numPassedTests: number; readonly testResults: readonly TestFile[] };
 
 /**
  * Runs the tests of one Vitest project.
@@ -24,14 +24,14 @@ export async function runVitest(project: string, running: Running = {}, files: r
     const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
     return status === 0 || counts.failed.length > 0 ? counts : { ...counts, failed: [`${project}: the run failed beside its tests`] };
   } catch {
-    return { passed: 0, failed: [`${project}: the run broke off`], skipped: 0 };
+    return { passed: 0, failed: [`${project}: the run broke off`], skipped: [] };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function countsOf({ numPassedTests, numPendingTests, numTodoTests, testResults }: Report): Counts {
-  const failed = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${path.relative('', name)}: ${fullName}`));
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+function countsOf({ numPassedTests, testResults }: Report): Counts {
+  const named = (isOne: (status: string) => boolean): readonly string[] => testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => isOne(status)).map(({ fullName }) => `${path.relative('', name)}: ${fullName}`));
+  return { passed: numPassedTests, failed: named((status) => status === 'failed'), skipped: named((status) => status !== 'failed' && status !== 'passed') };
 }

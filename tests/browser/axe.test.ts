@@ -1,8 +1,6 @@
-import path from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
+import { violationsOn } from './setup/axe';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { holdLiveMap } from './setup/liveMapCode';
 import { livePin, openDetails, openPopover, picturePin, whenLive } from './setup/marks';
@@ -10,18 +8,7 @@ import { openLive } from './setup/openLive';
 
 const browser = useBrowser();
 const { newPage, open } = browser;
-const axe = path.resolve('node_modules/axe-core/axe.min.js');
 const schemes = ['light', 'dark'] as const;
-
-/** What axe finds against a page as it is now: the rule, and where. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-    return checker.run({ resultTypes: ['violations'] });
-  });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`));
-}
 
 const checked: PageOptions = { bypassCSP: true, reducedMotion: 'reduce' };
 const openChecked = (address: string, options: PageOptions) => open(address, { ...checked, ...options });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDesk, type RunningDesk } from '../../scripts/serving/startDesk';
+import { frozenData } from '../../scripts/test/frozenSite';
 import { useBrowser } from './setup/browser';
 
 const { newPage } = useBrowser();
@@ -11,7 +12,7 @@ const agencies = path.join(folder, 'data', 'blackwrist', 'agencies.yaml');
 let desk: RunningDesk;
 
 beforeAll(async () => {
-  cpSync('data', path.join(folder, 'data'), { recursive: true });
+  cpSync(frozenData, path.join(folder, 'data'), { recursive: true });
   desk = await startDesk(path.join(folder, 'data'));
 });
 

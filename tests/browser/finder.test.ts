@@ -35,6 +35,9 @@ describe('a search', () => {
     ['/en/blackwrist/', 'ГДБОП', ['bulgaria-gdcoc']],
     ['/bg/blackwrist/', 'Sofia', ['bulgaria-gdcoc']],
     ['/bg/blackwrist/', 'софия', ['bulgaria-gdcoc']],
+    ['/en/blackwrist/', 'САЩ', ['us-hsi', 'us-ncmec']],
+    ['/bg/blackwrist/', 'U.S.', ['us-hsi', 'us-ncmec']],
+    ['/bg/blackwrist/', 'арести', ['thailand-dsi', 'us-hsi', 'us-ncmec', 'australia-afp', 'south-australia-police']],
     ['/bg/blackwrist/', 'BANGKOK', ['interpol-bangkok', 'thailand-dsi']],
   ])('on %s for “%s” leaves %j in the list and on the map', async (address, words, ids) => {
     const page = await openLive(address);
@@ -62,6 +65,15 @@ describe('a search', () => {
     await expectShown(page, []);
     expect(await plainWords(found(page))).toBe('No agency matches. Show all');
     expect(await plainWords(page.locator('.found-note'))).toBe('No agency matches. Show all');
+  });
+
+  it('that finds nothing offers what is spelt alike, at a press', async () => {
+    const page = await openLive('/en/blackwrist/');
+    await searchIn(page).fill('Bankok');
+    await found(page).getByRole('button', { name: 'Bangkok' }).click();
+    await expectShown(page, ['interpol-bangkok', 'thailand-dsi']);
+    expect(await searchIn(page).inputValue()).toBe('Bangkok');
+    expect(queryOf(page)).toBe('?q=Bangkok');
   });
 
   it('keeps the focus where the reader types', async () => {

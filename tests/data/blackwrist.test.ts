@@ -4,6 +4,7 @@ import type { Citation } from '../../lib/operation/Operation';
 import { countryName } from '../../lib/world/countryNames';
 import { blackwrist } from './blackwrist';
 import { textsOf } from './textsOf';
+import { hintsOfMethod } from './wordsOfCare';
 
 const { agencies, conflicts, countries, figures, outcomes, sources, steps, unknowns } = blackwrist;
 
@@ -82,7 +83,7 @@ describe('what is said of Operation Blackwrist', () => {
   });
 
   it('has outcomes in Thailand, Australia and the United States, with no number for any of them', () => {
-    expect([...new Set(outcomes.map(({ country }) => country))].toSorted()).toEqual(['AUS', 'THA', 'USA']);
+    expect(outcomes.map(({ country }) => country).toSorted()).toEqual(['AUS', 'THA', 'USA']);
     expect(textsOf(outcomes).filter(({ text }) => /\d/.test(`${text.en} ${text.bg}`))).toEqual([]);
   });
 
@@ -136,5 +137,28 @@ describe('what is said of Operation Blackwrist', () => {
     expect(countryName('USA', 'bg')).toBe('САЩ');
     expect(bulgarian.filter((text) => /САЩ/.test(text)).length).toBeGreaterThan(0);
     expect(bulgarian.filter((text) => /Съединен/i.test(text))).toEqual([]);
+  });
+});
+
+describe('the texts of Operation Blackwrist', () => {
+  const blackwristTexts = textsOf(blackwrist).flatMap(({ path, text }) => [`${path}: ${text.en}`, `${path}: ${text.bg}`]);
+
+  it('have no Latin letter in Bulgarian but in names', () => {
+    const names = /\b(Blackwrist|DSI|HSI|DIA|NCMEC|AFP|SAPOL|IP|UPI|The Sofia Globe|Corporate Dispatch|Channel NewsAsia)\b/g;
+    expect(textsOf(blackwrist).filter(({ text }) => /\p{Script=Latin}/u.test((text.bg ?? '').replace(names, '')))).toEqual([]);
+  });
+
+  it('have no number but those of the facts', () => {
+    const numbers = new Set(blackwristTexts.flatMap((text) => text.replace(/^[^:]+:/, '').match(/\d+/g) ?? []));
+    expect([...numbers].toSorted((a, b) => Number(a) - Number(b))).toEqual(['3', '9', '23', '50', '60', '100', '2019']);
+  });
+
+  it('tell nothing of how the website worked, or of an offender', () => {
+    expect(blackwristTexts.filter((text) => hintsOfMethod.some((hint) => hint.test(text)))).toEqual([]);
+  });
+
+  it('call the material by its name', () => {
+    expect(blackwrist.summary.en).toContain('child sexual abuse material');
+    expect(blackwrist.summary.bg).toContain('материали със сексуално насилие над деца');
   });
 });

@@ -9,15 +9,15 @@ import { toMapView } from '../../lib/view/toMapView';
 import { toOperationView } from '../../lib/view/toOperationView';
 import { worldPaths } from '../../lib/world/worldPaths';
 
-/** The real operation, from the project's own data folder. */
-export const blackwrist = loadOperation('blackwrist', { dataFolder: 'data' });
+/** The operation as the frozen data have it. */
+export const blackwrist = loadOperation('blackwrist');
 
 /** Its world. */
 export const blackwristWorld = worldPaths(blackwrist.countries);
 
 /** All that its pages are made from, in a language. */
 export function blackwristPage(language: Language): PageData {
-  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: toHelpViews(loadHelp({ dataFolder: 'data' }), language) };
+  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: toHelpViews(loadHelp(), language) };
 }
 
 /** Its map in a language. */

@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
 import { describeMutations } from './mutations/describeMutations';
 
-describe('data/blackwrist', () => describeMutations('blackwrist'));
+describe('the frozen blackwrist', () => describeMutations('blackwrist'));

@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
 import { describeMutations } from './mutations/describeMutations';
 
-describe('data/operation-h', () => describeMutations('operation-h'));
+describe('the frozen operation-h', () => describeMutations('operation-h'));

@@ -8,8 +8,8 @@ import { countryName } from '../../lib/world/countryNames';
 import { planeSize } from '../../lib/world/plane';
 import { worldPaths } from '../../lib/world/worldPaths';
 
-describe.each(operationSlugs('data'))('the operation in data/%s', (slug) => {
-  const operation = loadOperation(slug, { dataFolder: 'data' });
+describe.each(operationSlugs())('the frozen operation %s', (slug) => {
+  const operation = loadOperation(slug);
   const world = worldPaths(operation.countries);
   const map = toMapView(toOperationView(operation, 'en'), operation, world, (agency) => `#${agency}`);
 

@@ -7,6 +7,7 @@ import { operationSlugs } from '../../lib/operation/dataFolder';
 import { dataFileNames } from '../../lib/operation/DataFiles';
 import { schemaName } from '../../lib/operation/schema/editorSchemas';
 import { allSchemas } from '../../scripts/desk/writeSchemas';
+import { frozenData } from '../../scripts/test/frozenSite';
 
 const folder = path.join('data', '_schemas');
 const schemas = [...allSchemas()];
@@ -33,8 +34,8 @@ describe('the schemas for editors', () => {
   });
 });
 
-describe.each(operationSlugs('data').flatMap((slug) => dataFileNames.map((file) => [slug, file] as const)))('data/%s/%s', (slug, file) => {
-  const text = readFileSync(path.join('data', slug, file), 'utf8');
+describe.each(operationSlugs().flatMap((slug) => dataFileNames.map((file) => [slug, file] as const)))('the frozen %s/%s', (slug, file) => {
+  const text = readFileSync(path.join(frozenData, slug, file), 'utf8');
   const validate = validators.get(file);
   const errorsOf = (value: unknown) => {
     validate?.(value);

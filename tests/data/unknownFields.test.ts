@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../lib/operation/DataError';
 import { parseOperation } from '../../lib/operation/parseOperation';
+import { frozenData } from '../../scripts/test/frozenSite';
 
 function fieldsWithProblems(contents: ReadonlyMap<string, string>): readonly string[] {
   try {
@@ -14,7 +16,7 @@ function fieldsWithProblems(contents: ReadonlyMap<string, string>): readonly str
 }
 
 describe('the data files of Operation Blackwrist', () => {
-  const read = (file: string) => readFileSync(`data/blackwrist/${file}`, 'utf8');
+  const read = (file: string) => readFileSync(path.join(frozenData, 'blackwrist', file), 'utf8');
   const files = { 'operation.yaml': read('operation.yaml'), 'agencies.yaml': read('agencies.yaml'), 'sources.yaml': read('sources.yaml') };
 
   it.each([

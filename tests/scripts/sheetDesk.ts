@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runExport } from '../../scripts/sheet/runExport';
 import { runImport } from '../../scripts/sheet/runImport';
+import { frozenData } from '../../scripts/test/frozenSite';
 import { today, validTexts } from '../lib/operation/validOperation';
 
 /** What a command answered. */
 export type Answer = { readonly code: number; readonly printed: string; readonly complained: string };
 
-/** A folder on the disk with the small operation, a copy of the real ones, and room for sheets beside them. */
+/** A folder on the disk with the small operation, a copy of the frozen ones, and room for sheets beside them. */
 export class SheetDesk {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'sheet-'));
   readonly dataFolder = path.join(this.folder, 'data');
 
   constructor() {
-    cpSync('data', this.dataFolder, { recursive: true });
+    cpSync(frozenData, this.dataFolder, { recursive: true });
     mkdirSync(path.join(this.dataFolder, 'example'));
     for (const [name, text] of Object.entries(validTexts)) writeFileSync(this.fileOf('example', name), text);
   }

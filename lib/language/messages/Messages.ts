@@ -71,6 +71,8 @@ export type Messages = {
     /** `{total}` is all there are, which the plural form follows; `{count}` those that are shown. */
     readonly shown: Counted;
     readonly none: string;
+    /** Before searches that find something, where one finds nothing. */
+    readonly near: string;
     readonly showAll: string;
   };
   readonly story: {

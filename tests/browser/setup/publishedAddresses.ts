@@ -1,19 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect } from 'vitest';
 
-/** The parts of `docs/contracts/published-addresses.txt`. */
-export type AddressPart = 'Pages for frames' | 'Pages for readers' | 'The host’s script' | 'Data' | 'Pictures' | 'With SITE_URL';
+/** Every address that has to be answered for ever, from the site's root on. */
+export const publishedFile = 'docs/contracts/published-addresses.txt';
 
-/** The addresses of a part, or of all, that have to be answered for ever, from the site's root on. */
+/** The parts of that file, and which addresses belong in each. */
+const parts = [
+  ['With SITE_URL', /^\/oembed\/|\/(feed|sitemap)\.xml$/],
+  ['Pages for frames', /^\/embed\/.*\/$/],
+  ['Pages for readers', /\/$/],
+  ['The host’s script', /\.js$/],
+  ['Pictures', /\.(png|svg|ico)$/],
+  ['Data', /./],
+] as const;
+
+export type AddressPart = (typeof parts)[number][0];
+
+/** The addresses of a part of the file, or of all. */
 export function publishedAddresses(part: AddressPart | '' = ''): readonly string[] {
-  const parts = readFileSync('docs/contracts/published-addresses.txt', 'utf8').split(/^## /m);
-  return parts.filter((each) => each.startsWith(part)).flatMap((each) => each.split('\n').filter((line) => line.startsWith('/')));
+  const written = readFileSync(publishedFile, 'utf8').split(/^## /m);
+  return written.filter((each) => each.startsWith(part)).flatMap((each) => each.split('\n').filter((line) => line.startsWith('/')));
+}
+
+/** Those of some addresses that are not published yet, as lines of the file below their headings. */
+export function linesToAdd(addresses: readonly string[]): string {
+  const partOf = (address: string): AddressPart => parts.find(([, pattern]) => pattern.test(address))?.[0] ?? 'Data';
+  const fresh = addresses.filter((address) => !publishedAddresses().includes(address));
+  return parts.map(([part]) => [part, fresh.filter((address) => partOf(address) === part)] as const)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([part, lines]) => [`## ${part}`, ...lines].join('\n'))
+    .join('\n\n');
 }
 
 /** Those of some addresses that a site has no answer for, or leads elsewhere. */
-export async function unanswered(site: string, parts: readonly AddressPart[]): Promise<readonly string[]> {
-  const addresses = parts.flatMap((part) => publishedAddresses(part));
-  expect(addresses.length).toBeGreaterThan(0);
+export async function unanswered(site: string, addresses: readonly string[]): Promise<readonly string[]> {
   const answers = await Promise.all(addresses.map(async (address) => ({ address, status: (await fetch(site + address, { redirect: 'manual' })).status })));
   return answers.filter(({ status }) => status !== 200).map(({ address, status }) => `${address}: ${status}`);
 }

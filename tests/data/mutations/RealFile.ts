@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { dataFileNames, type DataFileName } from '../../../lib/operation/DataFiles';
 import type { Path } from '../../../lib/operation/Finding';
+import { frozenData } from '../../../scripts/test/frozenSite';
 
 /** A YAML text and the lines of its values, as the yaml package says, not the project. */
 export type Parsed = { readonly text: string; readonly document: Document; readonly lineOf: (node: Node) => number };
@@ -13,9 +14,9 @@ export type RealFile = Parsed & { readonly slug: string; readonly name: DataFile
 /** A value in a file, and the pair that it is the value of. */
 export type Found<Value extends Node = Node> = { readonly path: Path; readonly node: Value; readonly pair?: Pair<Scalar<string>, Node> };
 
-/** The three files of an operation in the project's own data folder. */
+/** The three files of an operation in the frozen data. */
 export function realFiles(slug: string): readonly RealFile[] {
-  return dataFileNames.map((name) => ({ slug, name, ...parsed(readFileSync(path.join('data', slug, name), 'utf8')) }));
+  return dataFileNames.map((name) => ({ slug, name, ...parsed(readFileSync(path.join(frozenData, slug, name), 'utf8')) }));
 }
 
 export function parsed(text: string): Parsed {

@@ -19,7 +19,7 @@ describe('a picture in words', () => {
   it('says it of an agency, with those that it worked with', () => {
     expect(pictureAlt(blackwristFacts('bg', 'thailand-dsi')).replace(/\u00a0/g, ' ')).toBe(
       'Карта: Департамент за специални разследвания (Банкок, Тайланд) в операция „Blackwrist“. Държави участнички: Австралия, България, Нова Зеландия, САЩ, Тайланд. ' +
-        'Работила е заедно с: Бюро за връзка на Интерпол в Банкок (Банкок). Към 23 май 2019 г. Източник: The Sofia Globe.',
+        'Съвместна работа с: Бюро за връзка на Интерпол в Банкок (Банкок). Към 23 май 2019 г. Източник: The Sofia Globe.',
     );
   });
 

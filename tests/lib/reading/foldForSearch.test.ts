@@ -16,6 +16,16 @@ describe('foldForSearch', () => {
     ['Côte d’Ivoire', 'cote divoire'],
     ['  „Интерпол“,   Лион ', 'interpol lion'],
     ['ГДБОП', 'gdbop'],
+    ['Łódź', 'lodz'],
+    ['København', 'kobenhavn'],
+    ['Straße', 'strasse'],
+    ['Đakovo, Þingvellir, Æbeltoft, Œuvre, ISPARTA, ısparta', 'dakovo thingvellir aebeltoft oeuvre isparta isparta'],
+    ['Кијив, Ћуприја, Київ', 'kiv cupria kiv'],
+    ['U.S., U.K. and D.C', 'us uk and dc'],
+    ['С.А.Щ.', 'sasht'],
+    ['It ended. Then it began.', 'it ended then it began'],
+    ['Inter\u00adpol\u200b \ufeffLyon\u2060', 'interpol lion'],
+    ['Ｓｏｆｉａ', 'sofia'],
     ['—', ''],
   ])('makes %j %j', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);

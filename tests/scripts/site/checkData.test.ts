@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkData } from '../../../scripts/site/checkData';
+import { frozenData } from '../../../scripts/test/frozenSite';
 
 let parent = '';
 
 beforeEach(() => {
   parent = mkdtempSync(path.join(tmpdir(), 'check-'));
-  cpSync('data/blackwrist', path.join(parent, 'data/blackwrist'), { recursive: true });
+  cpSync(path.join(frozenData, 'blackwrist'), path.join(parent, 'data/blackwrist'), { recursive: true });
   vi.stubEnv('DATA_FOLDER', path.join(parent, 'data'));
 });
 

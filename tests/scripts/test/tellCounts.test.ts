@@ -3,16 +3,16 @@ import { tellCounts } from '../../../scripts/test/tellCounts';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('names what failed, and counts everything in the last line', () => {
+test('names what did not run and what failed, and counts in the last line what ran', () => {
   const lines = printed(() => expect(tellCounts([
-    { passed: 3, failed: ['tests/a.test.ts: adds'], skipped: 0 },
-    { passed: 0, failed: ['Lint'], skipped: 2 },
+    { passed: 3, failed: ['tests/a.test.ts: adds'], skipped: [] },
+    { passed: 0, failed: ['Lint'], skipped: ['Not tested in Firefox', 'tests/b.test.ts: waits'] },
   ])).toBe(1));
-  expect(lines).toEqual(['', 'Failed:', '  tests/a.test.ts: adds', '  Lint', '', '3 passed, 2 failed, 2 skipped']);
+  expect(lines).toEqual(['', 'Not run:', '  Not tested in Firefox', '  tests/b.test.ts: waits', '', 'Failed:', '  tests/a.test.ts: adds', '  Lint', '', '3 passed, 2 failed']);
 });
 
 test('says only the counts when all is well', () => {
-  const lines = printed(() => expect(tellCounts([{ passed: 3, failed: [], skipped: 0 }])).toBe(0));
+  const lines = printed(() => expect(tellCounts([{ passed: 3, failed: [], skipped: [] }])).toBe(0));
   expect(lines).toEqual(['', '3 passed, 0 failed']);
 });
 

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { check, type Counts } from './Counts';
+import { runNode } from './runNode';
+import { runVitest } from './runVitest';
+
+/**
+ * Fetches what a folder below `tests/` needs, as its own lock names it, and runs its tests.
+ *
+ * @param name the folder's and its Vitest project's (`ownPackages`).
+ * @param environment in which its tests run.
+ * @returns the counts; what could not be fetched is a check that failed.
+ */
+export async function runOwnPackage(name: string, environment: Readonly<Record<string, string>>): Promise<Counts[]> {
+  const folder = path.join('tests', name);
+  const installed = check(`Packages of ${folder}`, installBelow(folder));
+  if (installed.failed.length > 0) return [installed];
+  const types = await runNode([path.join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '--project', folder]);
+  return [installed, check(`Types of ${folder}`, types === 0), await runVitest(name, { environment })];
+}
+
+/** Installs exactly what a folder's own lock names, into that folder. */
+export function installBelow(folder: string): boolean {
+  // The prefix is named, since `npm test` leaves its own in the environment.
+  return spawnSync('npm', ['ci', '--prefix', path.resolve(folder), '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' }).status === 0;
+}
