@@ -1,7 +1,7 @@
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { pluralForm } from '../../lib/language/pluralForm';
-import { wordsOf } from '../../lib/view/Text';
+import { nameWithin } from '../../lib/view/Text';
 import type { OperationView } from '../../lib/view/OperationView';
 
 /** The words that the map and what follows it need in the browser. */
@@ -19,8 +19,8 @@ export function toMapWords(messages: Messages, { name, agencies, language }: Pic
   const total = agencies.length;
   return {
     ...{ map, kinds, roles, list, finder, story },
-    label: fill(map.label, { name: wordsOf(name) }),
+    label: fill(map.label, { name: nameWithin(name, language) }),
     shown: finder.shown[pluralForm(total, language)].replace('{total}', String(total)),
-    relations: messages.sections.relations,
+    relations: messages.sections.workedWith,
   };
 }

@@ -14,10 +14,10 @@ const mostUndated = 40;
 
 type Props = { readonly operation: OperationView; readonly messages: Messages; readonly hrefOf: (agency: string) => string };
 
-/** The dated events in their order, each date as precise as its source, and whose work no source dates. */
+/** The dated events in their order, each date as precise as its source, and of whose work no source dates anything. */
 export function StepLine({ operation: { slug, language, steps, agencies }, messages: { sections, story, list }, hrefOf }: Props) {
   if (steps.length === 0) return null;
-  const undated = agencies.filter(({ contributions }) => contributions.some(({ date }) => date === undefined));
+  const undated = agencies.filter(({ contributions }) => contributions.every(({ date }) => date === undefined));
   const isMany = undated.length > mostListed;
   return (
     <section className="steps" aria-labelledby="heading-steps">

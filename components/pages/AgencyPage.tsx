@@ -2,9 +2,10 @@ import { agencyPath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
+import { correctionsOn } from '../../lib/view/correctionsOn';
 import { sourcesOf } from '../../lib/view/sourcesOf';
 import { agencyTitle } from '../../lib/view/pageTitles';
-import { wordsOf } from '../../lib/view/Text';
+import { nameWithin } from '../../lib/view/Text';
 import { HelpBox } from '../help/HelpBox';
 import { AgencyFacts } from '../operation/AgencyFacts';
 import { Island } from '../island/Island';
@@ -39,7 +40,7 @@ export function AgencyPage({ page, agency }: Props) {
         <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
           <MapFigure page={page} list={whole} />
           <p className="note part-of-map">
-            {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: wordsOf(view.name) })}</a>
+            {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: nameWithin(view.name, language) })}</a>
           </p>
           <div className="under-map">
             <Legend operation={view} messages={messages} />
@@ -51,7 +52,7 @@ export function AgencyPage({ page, agency }: Props) {
           </div>
         </PageReader>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
-        <CorrectionList corrections={view.corrections.filter((correction) => correction.agency === agency.id)} messages={messages} />
+        <CorrectionList corrections={correctionsOn(view, agency)} messages={messages} />
         <div className="print-only">
           <SourceList sources={sourcesOf(view, page.operation)} messages={messages} linked />
         </div>

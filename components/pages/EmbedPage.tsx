@@ -3,6 +3,7 @@ import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
+import { lastCorrection } from '../../lib/view/correctionsOn';
 import { publishersOf } from '../../lib/view/publishersOf';
 import { sourcesOf } from '../../lib/view/sourcesOf';
 import { ContributionList } from '../agency/ContributionList';
@@ -50,7 +51,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
-          {fill(messages.asOf, { date: view.asOf.words })} · {fill(messages.source, { list: publishersOf(view).join('; ') })}
+          {[fill(messages.asOf, { date: view.asOf.words }), ...lastCorrection(view, messages, agency), fill(messages.source, { list: publishersOf(view).join('; ') })].join(' · ')}
           {full && (
             <span className="embed-full">
               {' · '}

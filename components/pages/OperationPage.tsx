@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { agencyAddress, agencyPagesAt } from '../../lib/address/agencyAddress';
 import { homePath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
+import { lastCorrection } from '../../lib/view/correctionsOn';
 import { operationTitle } from '../../lib/view/pageTitles';
 import { HelpBox } from '../help/HelpBox';
 import { Island } from '../island/Island';
@@ -41,7 +43,13 @@ export function OperationPage({ page }: Props) {
             <Words of={view.summary.text} />
           </p>
           <p className="source">
-            {fill(messages.asOf, { date: view.asOf.words })} · <Citations of={view.summary.citations} linked />
+            {fill(messages.asOf, { date: view.asOf.words })} ·{' '}
+            {lastCorrection(view, messages).map((words) => (
+              <Fragment key={words}>
+                <a href="#corrections">{words}</a> ·{' '}
+              </Fragment>
+            ))}
+            <Citations of={view.summary.citations} linked />
           </p>
           <FigureRow figures={view.figures} messages={messages} />
           <a className="skip" href="#agencies">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, type Language } from '../language/Language';
+import { languages, sourceLanguages, type Language } from '../language/Language';
 import { agencyKinds, roles, seatPrecisions } from '../operation/Operation';
 import { partialDatePattern } from '../operation/PartialDate';
 import { idPattern } from '../operation/schema/idSchema';
@@ -37,7 +37,7 @@ const source = z.object({
   id,
   publisher: text,
   title: z.string().exactOptional(),
-  language: z.enum(languages),
+  language: z.enum(sourceLanguages),
   published: date.exactOptional(),
   url: z.string().exactOptional(),
   read: z.enum(['whole', 'excerpts']).describe('Whether all of it was read.'),

@@ -4,7 +4,7 @@ import { messagesIn } from '../language/messagesIn';
 import { pictureAlt } from '../picture/pictureAlt';
 import type { OperationView } from '../view/OperationView';
 import { agencyTitle } from '../view/pageTitles';
-import { wordsOf } from '../view/Text';
+import { nameWithin, wordsOf } from '../view/Text';
 
 /** What a frame with a map is called, and its picture in words. */
 export type MapName = { readonly title: string; readonly alt: string };
@@ -16,7 +16,7 @@ export type MapNames = MapName & { readonly agencies: readonly (MapName & { read
 export function mapNames(view: OperationView): MapNames {
   const { map, embedCode } = messagesIn(view.language);
   return {
-    title: fill(map.label, { name: wordsOf(view.name) }),
+    title: fill(map.label, { name: nameWithin(view.name, view.language) }),
     alt: pictureAlt({ view }),
     agencies: (hasAgencyPages(view.agencies.length) ? view.agencies : []).map((agency) => ({
       id: agency.id,

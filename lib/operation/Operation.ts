@@ -1,4 +1,4 @@
-import type { Language } from '../language/Language';
+import type { Language, SourceLanguage } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import type { PartialDate } from './PartialDate';
 
@@ -14,7 +14,7 @@ export type Source = {
   readonly publisher: LocalizedText;
   /** The text's own headline, in the language it was published in. */
   readonly title?: string;
-  readonly language: Language;
+  readonly language: SourceLanguage;
   readonly published?: PartialDate;
   /** An https address. */
   readonly url?: string;

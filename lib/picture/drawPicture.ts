@@ -1,5 +1,6 @@
 import { fill } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
+import { lastCorrection } from '../view/correctionsOn';
 import { shortAddress } from '../view/shortAddress';
 import { wordsOf, type Text } from '../view/Text';
 import { paragraph, space, stack, type Block } from './Block';
@@ -75,7 +76,7 @@ function layHead(facts: PictureFacts, width: number, canvas: Canvas): Block {
   return { height: kicker.height + below.height, draw: (x, y) => kicker.draw(x, y) + draft.draw(x + width * 0.58, y) + below.draw(x, y + kicker.height) };
 }
 
-/** Until when it is true, who says so, where it is from; whose borders are drawn; who took part and can't be shown. */
+/** Until when it is true, when it was corrected, who says so, where it is from; whose borders are drawn; who took part and can't be shown. */
 function layFoot(facts: PictureFacts, width: number, { palette, ...canvas }: Canvas): Block {
   const { messages, typesetter } = canvas;
   const { map, view, address } = facts;
@@ -84,7 +85,7 @@ function layFoot(facts: PictureFacts, width: number, { palette, ...canvas }: Can
   const link = { face: 'strong', size: 15, colour: palette.accent } as const;
   const linkWords = address ? shortAddress(address) : '';
   const linkRoom = address ? Math.min(typesetter.widthOf(linkWords, link), width * 0.45) + 24 : 0;
-  const source = `${fill(messages.asOf, { date: view.asOf.words })} · ${fill(messages.source, { list: publishersOf(facts.view, facts.agency).join('; ') })}`;
+  const source = [fill(messages.asOf, { date: view.asOf.words }), ...lastCorrection(view, messages, facts.agency), fill(messages.source, { list: publishersOf(facts.view, facts.agency).join('; ') })].join(' · ');
   const sourceLine = paragraph(source, { face: 'strong', size: 15, colour: palette.ink }, width - linkRoom, 2, { typesetter });
   const [linkLine = ''] = wrapText(linkWords, link, width * 0.45, 1, typesetter);
   return stack(

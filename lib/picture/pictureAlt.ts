@@ -1,6 +1,7 @@
 import { fill, fillCount } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
-import { wordsOf } from '../view/Text';
+import { lastCorrection } from '../view/correctionsOn';
+import { nameWithin, wordsOf } from '../view/Text';
 import type { PictureFacts } from './PictureFacts';
 import { publishersOf } from '../view/publishersOf';
 
@@ -8,16 +9,18 @@ import { publishersOf } from '../view/publishersOf';
 export const altLength = 420;
 
 /**
- * A picture in words, from the same facts: what it is a map of, which countries are lit, who sits where, until when it is true and who says so. What has no room is counted: first
+ * A picture in words, from the same facts: what it is a map of, which countries are lit, who sits where, until when it is true, when it was corrected and who says so. What has no room is counted: first
  * agencies, then countries.
  *
  * @param most how many characters it may have. Only names that are long by themselves make it longer.
  */
 export function pictureAlt({ view, agency }: Pick<PictureFacts, 'view' | 'agency'>, most = altLength): string {
   const { language } = view;
-  const { picture, map, list, asOf, source } = messagesIn(language);
-  const title = agency ? fill(picture.ofAgency, { agency: wordsOf(agency.name), place: wordsOf(agency.place), name: wordsOf(view.name) }) : `${fill(map.label, { name: wordsOf(view.name) })}.`;
-  const facts = `${fill(asOf, { date: view.asOf.words }).replace(/\.$/, '')}. ${fill(source, { list: publishersOf(view, agency).join('; ') })}.`;
+  const messages = messagesIn(language);
+  const { picture, map, list, asOf, source } = messages;
+  const title = agency ? fill(picture.ofAgency, { agency: wordsOf(agency.name), place: wordsOf(agency.place), name: nameWithin(view.name, language) }) : `${fill(map.label, { name: nameWithin(view.name, language) })}.`;
+  const dates = [fill(asOf, { date: view.asOf.words }), ...lastCorrection(view, messages, agency)].map((words) => `${words.replace(/\.$/, '')}.`);
+  const facts = [...dates, `${fill(source, { list: publishersOf(view, agency).join('; ') })}.`].join(' ');
   const partners = new Set(agency?.partners.map(({ id }) => id));
   const seats = view.agencies.filter(({ id }) => !agency || partners.has(id)).map(({ name, seat }) => `${wordsOf(name)} (${wordsOf(seat.text)})`);
   const countries = [view.countries.map(({ name }) => name).join(', '), fillCount(picture.countries, view.countries.length, language)];

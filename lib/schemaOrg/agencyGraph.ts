@@ -1,10 +1,10 @@
 import type { Graph, Organization } from 'schema-dts';
 import { addressOf } from '../address/addressOf';
 import { agencyPath, operationPath } from '../address/paths';
-import { fill } from '../language/fill';
-import { messagesIn } from '../language/messagesIn';
 import type { Agency, Operation } from '../operation/Operation';
 import type { AgencyView, OperationView } from '../view/OperationView';
+import { isToldOn } from '../view/correctionsOn';
+import { agencyTitle } from '../view/pageTitles';
 import { wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
@@ -12,7 +12,7 @@ import { pageNode, sourceNode } from './pageNodes';
 export function agencyGraph(operation: Operation, view: OperationView, agency: AgencyView): Graph {
   const { language, slug } = view;
   const path = agencyPath(language, slug, agency.id);
-  const name = fill(messagesIn(language).agencyTitle, { agency: wordsOf(agency.name), operation: wordsOf(view.name) });
+  const name = agencyTitle(view, agency);
   const record = operation.agencies.find(({ id }) => id === agency.id);
   const cited = record && citedBy(record);
   const about: Organization = {
@@ -26,7 +26,7 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
     },
   };
   const page = {
-    ...pageNode(operation, language, path, name, operation.corrections.filter((correction) => correction.about?.agency === agency.id)),
+    ...pageNode(operation, language, path, name, operation.corrections.filter(({ about = {} }) => isToldOn(agency, about))),
     isPartOf: { '@id': addressOf(operationPath(language, slug)) },
     about,
     citation: operation.sources.filter(({ id }) => cited?.has(id)).map((source) => sourceNode(source, operation, language)),

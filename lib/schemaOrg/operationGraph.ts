@@ -10,7 +10,7 @@ import { messagesIn } from '../language/messagesIn';
 import { lastChanged } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
 import type { OperationView } from '../view/OperationView';
-import { wordsOf } from '../view/Text';
+import { nameWithin, wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
 /** What an operation's page is, in the words of schema.org: the page, its map, and the data set behind both, with sources and downloads. */
@@ -37,7 +37,7 @@ export function operationGraph(operation: Operation, view: OperationView): Graph
     citation: operation.sources.map((source) => sourceNode(source, operation, language)),
     distribution: downloadNames.map((file): DataDownload => ({ '@type': 'DataDownload', encodingFormat: downloads[file].mediaType, contentUrl: addressOf(downloadPath(slug, file)) })),
   };
-  const map: MapNode = { '@type': 'Map', '@id': mapId, name: fill(messagesIn(language).map.label, { name: wordsOf(view.name) }), spatialCoverage, isBasedOn: { '@id': datasetId } };
+  const map: MapNode = { '@type': 'Map', '@id': mapId, name: fill(messagesIn(language).map.label, { name: nameWithin(view.name, language) }), spatialCoverage, isBasedOn: { '@id': datasetId } };
   const page = { ...pageNode(operation, language, path, name, operation.corrections), description, mainEntity: { '@id': mapId } };
   return { '@context': 'https://schema.org', '@graph': [page, map, dataset] };
 }

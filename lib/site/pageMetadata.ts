@@ -7,7 +7,7 @@ import { messagesIn } from '../language/messagesIn';
 import { pictureAlt } from '../picture/pictureAlt';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import { agencyTitle, operationTitle } from '../view/pageTitles';
-import { wordsOf } from '../view/Text';
+import { nameWithin, wordsOf } from '../view/Text';
 import { card } from './card';
 import { languageLinks } from './languageLinks';
 
@@ -36,7 +36,7 @@ export function agencyMetadata(view: OperationView, agency: AgencyView): Metadat
 export function embedCodeMetadata(view: OperationView): Metadata {
   const { embedCode } = messagesIn(view.language);
   const path = (language: Language): string => embedCodePath(language, view.slug);
-  const words = { title: `${embedCode.title}: ${wordsOf(view.name)}`, description: embedCode.intro };
+  const words = { title: `${embedCode.title}: ${nameWithin(view.name, view.language)}`, description: embedCode.intro };
   return { ...shared, ...words, ...card({ language: view.language, type: 'website', ...words, path: path(view.language) }), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 
@@ -44,7 +44,7 @@ export function embedCodeMetadata(view: OperationView): Metadata {
 export function listMetadata(view: OperationView, number: number): Metadata {
   const { list } = messagesIn(view.language);
   const path = (language: Language): string => listPath(language, view.slug, number);
-  const words = { title: `${list.title}: ${wordsOf(view.name)}${number > 1 ? ` (${number})` : ''}`, description: wordsOf(view.summary.text) };
+  const words = { title: `${list.title}: ${nameWithin(view.name, view.language)}${number > 1 ? ` (${number})` : ''}`, description: wordsOf(view.summary.text) };
   return { ...shared, ...words, ...card({ language: view.language, type: 'website', ...words, path: path(view.language) }), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language/Language';
+import type { Language, SourceLanguage } from '../language/Language';
 import type { AgencyKind, CountryCode, Role, SeatPrecision } from '../operation/Operation';
 import type { Text } from './Text';
 
@@ -58,7 +58,7 @@ export type SourceView = {
   readonly id: string;
   readonly publisher: Text;
   readonly title?: string;
-  readonly language: Language;
+  readonly language: SourceLanguage;
   readonly url?: string;
   readonly notes: readonly string[];
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language/Language';
+import { nameInSentence } from '../language/nameInSentence';
 import { textIn, type LocalizedText, type TextIn } from '../language/LocalizedText';
 
 /** A text in the page's language, or one that has no translation, with the language it is in. Short, since it travels to the browser. */
@@ -13,4 +14,9 @@ export function toText(localized: LocalizedText, language: Language, fallback: L
 /** The bare words of a text, for names and titles that can carry no mark of their language. */
 export function wordsOf(text: Text): string {
   return typeof text === 'string' ? text : text.text;
+}
+
+/** The bare words of a name inside a sentence of a page in `language`. A name in another language stays as it is written. */
+export function nameWithin(name: Text, language: Language): string {
+  return typeof name === 'string' ? nameInSentence(name, language) : name.text;
 }

@@ -35,7 +35,7 @@ describe('the page with codes for other sites', () => {
     for (const frame of await page.locator('.embed-previews iframe').all()) expect(await frame.getAttribute('height')).toBe('400');
     const plain = await code(page, words.forms.plain.name).locator('code').textContent();
     expect(plain).toContain(`src="${origin()}${chosen.replace('&', '&amp;')}"`);
-    expect(plain).toContain('title="Карта: Европол в Операция „Blackwrist“"');
+    expect(plain).toContain('title="Карта: Европол в операция „Blackwrist“"');
     expect(plain).toContain('height="400"');
     expect(await code(page, words.forms.script.name).locator('code').textContent()).toContain(`data-operation-map="${origin()}/bg/blackwrist/europol/"`);
     await page.getByLabel(words.height).fill('9999');

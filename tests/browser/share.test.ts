@@ -56,7 +56,7 @@ describe('a page taken along', () => {
     await whenLive(page);
     await page.locator('[popovertarget=cite]').first().click();
     await page.locator('#cite summary', { hasText: form }).click();
-    await page.getByRole('button', { name: `Копиране като ${form}` }).click();
+    await page.getByRole('button', { name: `Копирай като ${form}` }).click();
     await page.getByText(`Копирано като ${form}`).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Операция „Blackwrist“: Кой участва и кой какво направи');

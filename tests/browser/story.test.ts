@@ -118,7 +118,7 @@ describe('the timeline', () => {
 
   it('names the agencies whose work no source dates, beside it and not on it', async () => {
     const page = await openLive();
-    const undated = agencies.filter(({ contributions }) => contributions.some(({ date }) => !date)).map(({ name }) => plain(wordsOf(name)));
+    const undated = agencies.filter(({ contributions }) => contributions.every(({ date }) => !date)).map(({ name }) => plain(wordsOf(name)));
     expect(await page.locator('.undated li').evaluateAll((entries) => entries.map(({ textContent }) => textContent.trim()))).toEqual(undated);
   });
 });

@@ -156,7 +156,9 @@ export type Messages = {
     readonly correctionNow: string;
     readonly additions: string;
     readonly sources: string;
+    /** A heading; `workedWith` begins a line of names. */
     readonly relations: string;
+    readonly workedWith: string;
     readonly noRelations: string;
     readonly facts: string;
     readonly seat: string;

@@ -1,8 +1,11 @@
-import type { Language } from '../../language/Language';
+import type { Language, SourceLanguage } from '../../language/Language';
 import type { AgencyKind, Role, SeatPrecision, Source, Status } from '../Operation';
 
 /** What each language is called in English. */
 export const languageDescriptions: Readonly<Record<Language, string>> = { en: 'English', bg: 'Bulgarian' };
+
+/** What each language of a cited text is called in English. */
+export const sourceLanguageDescriptions: Readonly<Record<SourceLanguage, string>> = { ...languageDescriptions, de: 'German' };
 
 export const statusDescriptions: Readonly<Record<Status, string>> = {
   draft: 'Only its editors see it; a build leaves it out unless asked for.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { languages } from '../../language/Language';
-import { enumDescriptions, languageDescriptions, readDescriptions } from './enumDescriptions';
+import { sourceLanguages } from '../../language/Language';
+import { enumDescriptions, readDescriptions, sourceLanguageDescriptions } from './enumDescriptions';
 import { idSchema } from './idSchema';
 import { linkSchema } from './linkSchema';
 import { localizedNameSchema } from './localizedTextSchema';
@@ -13,7 +13,7 @@ export const sourceSchema = z
     id: idSchema.meta({ description: 'The name by which statements refer to the source.', examples: ['sofia-globe'] }),
     publisher: localizedNameSchema.meta({ description: 'Who published it, by language.', examples: [{ en: 'The Sofia Globe' }] }),
     title: textSchema(longestName).exactOptional().meta({ description: "The text's own headline, in its own language.", examples: ['A headline'] }),
-    language: z.enum(languages).meta({ description: 'The language the text is written in.', examples: ['en'], ...enumDescriptions(languageDescriptions) }),
+    language: z.enum(sourceLanguages).meta({ description: 'The language the text is written in.', examples: ['en'], ...enumDescriptions(sourceLanguageDescriptions) }),
     published: partialDateSchema.exactOptional().meta({ description: 'When it was published, as precisely as it says.', examples: ['2019-05-23'] }),
     url: linkSchema.exactOptional().meta({ description: 'Its https address.', format: 'uri', pattern: '^https://', examples: ['https://example.org/report'] }),
     read: z.enum(['whole', 'excerpts']).meta({ description: 'Whether the whole text was read, or excerpts of it.', examples: ['whole'], ...enumDescriptions(readDescriptions) }),

@@ -30,7 +30,7 @@ describe('the codes', () => {
   it('stand in the page without scripts, in its own language', () => {
     const views = loadViews(blackwrist);
     const html = renderToStaticMarkup(<EmbedCodePage page={blackwristPage('bg')} views={views} />);
-    expect(html).toContain('&lt;iframe src=&quot;https://HOST/embed/bg/blackwrist/&quot; title=&quot;Карта на службите, участвали в Операция „Blackwrist“&quot;');
+    expect(html).toContain('&lt;iframe src=&quot;https://HOST/embed/bg/blackwrist/&quot; title=&quot;Карта на службите, участвали в операция „Blackwrist“&quot;');
     expect(html).not.toMatch(/ style="| on\w+="|<script(?! type="application\/json")/);
   });
 });

@@ -8,6 +8,7 @@ import { LanguageLinks } from '../../../components/operation/LanguageLinks';
 import { SourceList } from '../../../components/operation/SourceList';
 import { StepLine } from '../../../components/operation/StepLine';
 import { UnknownList } from '../../../components/operation/UnknownList';
+import { PageReader } from '../../../components/reading/PageReader';
 import { messagesIn } from '../../../lib/language/messagesIn';
 import { blackwristPage } from '../../data/blackwrist';
 
@@ -25,6 +26,17 @@ describe('a section without anything to say', () => {
       <AdditionList key="additions" additions={[]} messages={messages} />,
     ];
     expect(renderToStaticMarkup(sections)).toBe('');
+  });
+});
+
+describe('StepLine', () => {
+  it('names as without a date the agencies of whose work no source dates anything, and no other', () => {
+    const page = blackwristPage('en');
+    const operation = { ...page.view, agencies: page.view.agencies.filter(({ id }) => id === 'interpol' || id === 'europol') };
+    const html = renderToStaticMarkup(<PageReader page={page} linked pagesAt="" hasListPages><StepLine operation={operation} messages={messages} hrefOf={String} /></PageReader>);
+    const [, undated = ''] = html.split('class="undated"');
+    expect(undated).toContain('Europol');
+    expect(undated).not.toContain('Interpol');
   });
 });
 

@@ -36,7 +36,7 @@ describe('every page about an operation', () => {
   });
 
   it.each([
-    ['en', 'These facts were to be held against their sources again by 1\u00a0March\u00a02027; some may be out of date.', 'Some facts may be out of date: a check was due by 1\u00a0March\u00a02027.'],
+    ['en', 'These facts were due to be checked against their sources again by 1\u00a0March\u00a02027; some may be out of date.', 'Some facts may be out of date: a check was due by 1\u00a0March\u00a02027.'],
     ['bg', 'Тези факти трябваше да бъдат сверени отново с източниците до 1\u00a0март\u00a02027\u00a0г.; някои може да са остарели.', 'Някои факти може да са остарели: трябваше да се сверят отново до 1\u00a0март\u00a02027\u00a0г.'],
   ] as const)('says in %s that it may be out of date, when it is built later', (language, words, inFrames) => {
     expect(caveatsOn('2027-03-02', language)).toEqual({ operation: [words], agency: [words], list: [words], frame: [inFrames], agencyFrame: [inFrames] });

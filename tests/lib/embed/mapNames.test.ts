@@ -10,5 +10,5 @@ it('names the map, its picture and an agency’s map in each language', () => {
   expect(english.title).toBe('Map of the agencies that took part in Operation Blackwrist');
   expect(english.alt).toBe(pictureAlt({ view }));
   expect(english.agencies.find(({ id }) => id === 'europol')?.title).toBe('Map: Europol in Operation Blackwrist');
-  expect(mapNames(toOperationView(blackwrist, 'bg')).agencies.find(({ id }) => id === 'europol')?.title).toBe('Карта: Европол в Операция „Blackwrist“');
+  expect(mapNames(toOperationView(blackwrist, 'bg')).agencies.find(({ id }) => id === 'europol')?.title).toBe('Карта: Европол в операция „Blackwrist“');
 });

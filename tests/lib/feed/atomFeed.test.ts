@@ -57,7 +57,7 @@ describe('the feed of changes', () => {
     expect(updated).toBe('2026-12-01T00:00:00Z');
     expect(entry.map((one) => [one.updated.slice(0, 10), one.title, one.link['@_href'].replace('https://example.org/maps', '')])).toEqual([
       ['2026-12-01', 'Correction: Europol', '/en/blackwrist/europol/'],
-      ['2026-11-24', 'Held against its sources', '/en/blackwrist/'],
+      ['2026-11-24', 'Checked against its sources', '/en/blackwrist/'],
       ['2026-11-23', 'Added: Thailand', '/en/blackwrist/'],
       ['2026-11-22', 'Correction', '/en/blackwrist/'],
       ['2026-11-20', 'First published', '/en/blackwrist/'],

@@ -13,7 +13,7 @@ describe('caveatsOf', () => {
   it('says first that an operation is a draft', () => {
     expect(caveatsOf({ isDraft: true, reviewMissed }, english, 'page')).toEqual([
       'Draft: not yet checked, not for publication.',
-      'These facts were to be held against their sources again by 1 March 2027; some may be out of date.',
+      'These facts were due to be checked against their sources again by 1 March 2027; some may be out of date.',
     ]);
   });
 
