@@ -47,7 +47,7 @@ export const bg: Messages = {
     retry: 'Опитайте пак',
     agenciesHere: { one: '{count} служба', other: '{count} служби' },
     pinOne: '{agency}, {place}',
-    pinMany: '{count} служби, {places}: {agencies}',
+    pinMany: '{count} служби: {agencies} ({places})',
     unplaced: 'Участвали са, но не могат да се покажат на картата, защото ги няма в очертанията ѝ: {list}.',
     pinCrowd: '{count} служби, сред които {agencies}',
   },
@@ -62,6 +62,7 @@ export const bg: Messages = {
     range: '{from} до {to}',
     noAgencyNamed: 'Източниците не посочват служба.',
     outcome: 'Резултат',
+    ownPage: 'Страница на службата',
   },
   finder: {
     label: 'Търсене на служби',
