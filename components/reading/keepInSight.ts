@@ -6,7 +6,7 @@ const share = 0.7;
 
 /**
  * Keeps a box that is fixed to the window where a reader sees it who has zoomed the page in with two fingers: at the lower edge of what is seen
- * when the box opens. It then stays there, to be moved about in and zoomed into, until the reader zooms out.
+ * when the box opens. It then stays there, to be moved over and zoomed into, until the reader zooms out.
  *
  * @returns what ends that.
  */
@@ -14,16 +14,19 @@ export function keepInSight(box: HTMLElement): () => void {
   const seen = window.visualViewport;
   if (!seen) return () => undefined;
   let scale = placeIn(seen, box);
-  // What opens may also bring the map into sight, and what is seen is then another part.
-  const frame = requestAnimationFrame(() => (scale = placeIn(seen, box)));
-  function followOut(): void {
-    if (seen && seen.scale < scale) scale = placeIn(seen, box);
+  // What opens may also bring the map into sight, which moves what is seen: the box goes along until the reader moves.
+  let isOpening = true;
+  function follow(): void {
+    if (seen && (isOpening || seen.scale < scale)) scale = placeIn(seen, box);
   }
-  seen.addEventListener('resize', followOut);
-  return () => {
-    cancelAnimationFrame(frame);
-    seen.removeEventListener('resize', followOut);
-  };
+  function letGo(): void {
+    isOpening = false;
+  }
+  const ends = new AbortController();
+  const { signal } = ends;
+  for (const change of ['resize', 'scroll']) seen.addEventListener(change, follow, { signal });
+  for (const move of ['pointerdown', 'wheel']) addEventListener(move, letGo, { signal, capture: true, passive: true });
+  return () => ends.abort();
 }
 
 function placeIn({ scale, offsetLeft, offsetTop, width, height }: VisualViewport, box: HTMLElement): number {
