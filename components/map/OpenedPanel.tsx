@@ -12,8 +12,8 @@ export function OpenedPanel(props: Props) {
   useLayoutEffect( // before it is drawn, and before its place is measured
     function openInSight() {
       if (!panel.current) return;
-      // Of a frame the browser alone knows which part is seen.
-      if (byReader && parent !== window) panel.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // Of a frame the browser alone knows which part is seen: of a panel that is wider it shows the beginning.
+      if (byReader && parent !== window) panel.current.scrollIntoView({ block: 'nearest', inline: 'start' });
       return keepInSight(panel.current);
     },
     [opened, byReader],
