@@ -25,10 +25,10 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   const isFramed = parent !== window;
   // The list opens below the window's edge: a reader who asks for it is taken there, in one step, and the focus stays at its head.
   (window as Partial<Window>).addEventListener?.('click', ({ target }) => {
-    const head = target instanceof Element && target.closest('.embed-list>summary');
+    const head = target instanceof Element && target.closest('summary');
     if (!head) return;
     setTimeout(() => {
-      if (!head.parentElement?.hasAttribute('open')) return;
+      if (!head.closest('[open]')) return;
       scrollTo(0, scrollY + head.getBoundingClientRect().top);
       head.scrollIntoView({ block: 'nearest' }); // in a window around the frame, too
     });
