@@ -12,7 +12,7 @@ async function seenOf(page: Page, frame: Frame, element: Locator): Promise<numbe
   const { top, bottom, high } = await element.evaluate((node) => ({ ...(node.getBoundingClientRect().toJSON() as DOMRect), high: innerHeight }));
   const [frameTop, window] = await page.evaluate(() => [document.querySelector('iframe')?.getBoundingClientRect().top ?? 0, innerHeight] as const);
   const start = frameTop + top;
-  return top < 0 || start < 0 ? 0 : Math.min(frameTop + Math.min(bottom, high), window) - start;
+  return top < -1 || start < -1 ? 0 : Math.min(frameTop + Math.min(bottom, high), window) - start;
 }
 
 const head = (frame: Frame): Locator => frame.locator('.embed-list > summary');
