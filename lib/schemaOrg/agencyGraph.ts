@@ -5,6 +5,7 @@ import { fill } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
 import type { Agency, Operation } from '../operation/Operation';
 import type { AgencyView, OperationView } from '../view/OperationView';
+import { agencyDescription } from '../view/pageDescriptions';
 import { wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
@@ -27,6 +28,7 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
   };
   const page = {
     ...pageNode(operation, language, path, name, operation.corrections.filter((correction) => correction.about?.agency === agency.id)),
+    description: agencyDescription(view, agency),
     isPartOf: { '@id': addressOf(operationPath(language, slug)) },
     about,
     citation: operation.sources.filter(({ id }) => cited?.has(id)).map((source) => sourceNode(source, operation, language)),
