@@ -21,6 +21,7 @@ const missing = [
   ['/assets/gone.js', '404.html'],
   ['/_headers', '404.html'],
   ['/data/', '404.html'],
+  ['/data/nowhere.csv', '404.html'],
   ['/bg/nowhere/', 'bg/404.html'],
   ['/bg/nowhere.html', 'bg/404.html'],
   ['/embed/en/nowhere/', 'embed/en/404.html'],
@@ -56,8 +57,12 @@ describe.each([
 
   it.each([
     ['data/blackwrist/operation.json', /^application\/json/],
-    ['data/blackwrist/agencies.geojson', /^application\/geo\+json/],
-    ['data/blackwrist/agencies.csv', /^text\/csv/],
+    ['data/operation.schema.json', /^application\/schema\+json$/],
+    ['data/blackwrist/agencies.geojson', /^application\/geo\+json$/],
+    ['data/blackwrist/agencies.csv', /^text\/csv; charset=utf-8$/],
+    ['data/blackwrist/countries.csv', /^text\/csv; charset=utf-8$/],
+    ['licences.txt', /^text\/plain; charset=utf-8$/],
+    ['icons/touch-180.png', /^image\/png$/],
     ['embed.v1.js', /^(application|text)\/javascript/],
     ['en/blackwrist/', /^text\/html; ?charset=utf-8$/i],
   ])('says what kind of file %s is', async (file, type) => {
