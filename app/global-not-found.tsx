@@ -4,9 +4,9 @@ import '../components/styles/pageStyles';
 import '../components/styles/pagePrintStyles';
 import { NotFoundMessage } from '../components/pages/NotFoundMessage';
 import { defaultLanguage, languages } from '../lib/language/Language';
-import { messagesIn } from '../lib/language/messagesIn';
+import { notFoundMetadata } from '../lib/site/pageMetadata';
 
-export const metadata: Metadata = { title: messagesIn(defaultLanguage).errors.notFoundTitle, robots: { index: false } };
+export const metadata: Metadata = notFoundMetadata(defaultLanguage);
 
 /** An address outside of any language: the host can't tell which one the reader wanted, so each says it. */
 export default function GlobalNotFound() {

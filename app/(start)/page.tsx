@@ -5,7 +5,10 @@ import { defaultLanguage } from '../../lib/language/Language';
 import { homeMetadata } from '../../lib/site/pageMetadata';
 import { loadHome } from '../../lib/site/loadHome';
 
-export const metadata: Metadata = homeMetadata(defaultLanguage);
+export function generateMetadata(): Metadata {
+  const home = loadHome(defaultLanguage);
+  return homeMetadata(defaultLanguage, 'problems' in home ? [] : home);
+}
 
 export default function StartPage() {
   const home = loadHome(defaultLanguage);

@@ -8,7 +8,9 @@ import { homeMetadata } from '../../lib/site/pageMetadata';
 type Props = { readonly params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return homeMetadata(languageOf((await params).lang));
+  const language = languageOf((await params).lang);
+  const home = loadHome(language);
+  return homeMetadata(language, 'problems' in home ? [] : home);
 }
 
 export default async function LanguagePage({ params }: Props) {

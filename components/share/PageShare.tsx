@@ -1,7 +1,9 @@
 import { addressOf } from '../../lib/address/addressOf';
 import { embedCodePath } from '../../lib/address/paths';
+import type { Reference } from '../../lib/cite/Reference';
 import { fill } from '../../lib/language/fill';
 import { formatList } from '../../lib/language/formatList';
+import { versionDay } from '../../lib/operation/lastChanged';
 import type { PageData } from '../../lib/site/loadPage';
 import { publishersOf } from '../../lib/view/publishersOf';
 import { Island } from '../island/Island';
@@ -19,7 +21,14 @@ type Props = {
 export function PageShare({ page: { operation, view, messages }, title, path, citeKey }: Props) {
   const facts = { sources: formatList(publishersOf(view), view.language), date: view.asOf.words };
   const citation = fill(messages.share.citation, { title, ...facts, address: '{address}' });
-  const reference = { key: citeKey, title, language: view.language, ...(operation.published && { published: operation.published }), note: fill(messages.share.citationNote, facts) };
+  const reference: Reference = {
+    key: citeKey,
+    title,
+    publisher: messages.site.title,
+    language: view.language,
+    date: versionDay(operation),
+    note: fill(messages.share.citationNote, facts),
+  };
   return (
     <Island
       of="shareTools"

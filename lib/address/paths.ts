@@ -12,6 +12,9 @@ export const factsSchemaPath = `${site}/data/operation.schema.json`;
 /** A file to download of an operation's facts, in all languages: `agencies.csv`. */
 export const downloadPath = (slug: string, file: string): string => `${site}/data/${slug}/${file}`;
 
+/** A picture that stands for the site: a mark for tabs and home screens, or the card of the start page. */
+export const iconPath = (file: string): string => `${site}/icons/${file}`;
+
 /** What tells machines of every page. */
 export const sitemapPath = `${site}/sitemap.xml`;
 

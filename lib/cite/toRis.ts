@@ -1,12 +1,15 @@
 import type { Reference } from './Reference';
 
 /** A page at an address as a RIS record, one field a line, as EndNote, Zotero and Mendeley read it. */
-export function toRis({ key, title, language, published, note }: Reference, address: string): string {
+export function toRis({ key, title, publisher, language, date, note }: Reference, address: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
   const fields: readonly (readonly [tag: string, value: string])[] = [
     ['TY', 'ELEC'],
     ['ID', key],
     ['TI', title],
-    ...(published ? ([['PY', published.slice(0, 4)], ['DA', `${published.replaceAll('-', '/')}/`]] as const) : []),
+    ['PB', publisher],
+    ['PY', year],
+    ['DA', `${year}/${month}/${day}/`],
     ['UR', address],
     ['N1', note],
     ['LA', language],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { agencyAddress } from '../address/agencyAddress';
 import { operationPath } from '../address/paths';
 import { fill } from '../language/fill';
+import { formatDate } from '../language/formatDate';
 import type { Language } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import { messagesIn } from '../language/messagesIn';
@@ -15,8 +16,9 @@ export type Change = {
   /** What tells it from the operation's other changes, in every language and build: it is made of what changed. */
   readonly key: string;
   readonly date: PartialDate;
+  /** Names the operation too: a reader of many feeds sees nothing else of where an entry is from. */
   readonly title: string;
-  readonly text?: string;
+  readonly text: string;
   /** The path of the page to look at. */
   readonly path: string;
 };
@@ -26,9 +28,9 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
   const { feed, sections } = messagesIn(language);
   const path = operationPath(language, operation.slug);
   const words = (text: LocalizedText): string => wordsOf(toText(text, language, operation.defaultLanguage));
-  const titleOf = (entry: string, about: Addition['about']): string => {
+  const titleOf = (entry: string, about?: Addition['about']): string => {
     const subject = subjectOf(about, operation, language);
-    return subject === undefined ? entry : fill(feed.about, { entry, subject });
+    return fill(feed.inOperation, { name: words(operation.name), entry: subject === undefined ? entry : fill(feed.about, { entry, subject }) });
   };
   const pathOf = (about: Addition['about']): string => (about?.agency === undefined ? path : agencyAddress(language, operation.slug, about.agency, operation.agencies.length));
 
@@ -39,10 +41,19 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
     text: `${sections.correctionWas}: ${words(was)} ${sections.correctionNow}: ${words(now)}`,
     path: pathOf(about),
   }));
-  const additions = operation.additions.map(({ date, text, about }): Change => ({ key: `addition-${digest({ date, text })}`, date, title: titleOf(feed.addition, about), text: words(text), path: pathOf(about) }));
+  const additions = operation.additions.map(({ date, text, about }): Change => ({
+    key: `addition-${digest({ date, text })}`,
+    date,
+    title: titleOf(feed.addition, about),
+    text: words(text),
+    path: pathOf(about),
+  }));
+  const { reviewed, published } = operation;
   const days = [
-    ...(operation.reviewed ? [{ key: `reviewed-${operation.reviewed}`, date: operation.reviewed, title: feed.reviewed, path }] : []),
-    ...(operation.published ? [{ key: 'published', date: operation.published, title: feed.published, path }] : []),
+    ...(reviewed
+      ? [{ key: `reviewed-${reviewed}`, date: reviewed, title: titleOf(feed.reviewed), text: fill(feed.reviewedText, { date: formatDate(reviewed, language) }), path }]
+      : []),
+    ...(published ? [{ key: 'published', date: published, title: titleOf(feed.published), text: words(operation.summary), path }] : []),
   ];
   return [...corrections, ...additions, ...days].toSorted((a, b) => comparePartialDates(b.date, a.date));
 }

@@ -5,7 +5,7 @@ import { dataLicence } from '../download/dataLicence';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
-import { lastChanged } from '../operation/lastChanged';
+import { versionDay } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
 import { earliestDay, type PartialDate } from '../operation/PartialDate';
 import { toText, wordsOf } from '../view/Text';
@@ -26,7 +26,7 @@ export function atomFeed(operation: Operation, language: Language): string {
     title,
     updated: instantOf(date),
     link: { '@rel': 'alternate', '@type': 'text/html', '@href': addressOf(path) },
-    ...(text !== undefined && { content: { '@type': 'text', '#text': text } }),
+    content: { '@type': 'text', '#text': text },
   }));
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
@@ -35,7 +35,7 @@ export function atomFeed(operation: Operation, language: Language): string {
       '@xml:lang': language,
       id: page,
       title: fill(feed.title, { name }),
-      updated: instantOf(lastChanged(operation) ?? operation.asOf),
+      updated: instantOf(versionDay(operation)),
       author: { name: site.title },
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf(feedPath(language, operation.slug)) },

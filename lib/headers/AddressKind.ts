@@ -1,9 +1,11 @@
+import { typedKinds, type TypedKind } from './contentTypes';
+
 /**
  * What an address of the site answers with, as far as its headers go: a page for readers, a page for frames, what unknown addresses
- * are answered with beside each of them, a file whose name changes with its content, the script for host pages, a drawing (SVG), or any
- * other file.
+ * are answered with beside each of them, a file whose name changes with its content, the script for host pages, a drawing (SVG), a file whose
+ * type servers don't all know (`contentTypes.ts`), or any other file.
  */
-export type AddressKind = 'missingFrame' | 'missingPage' | 'frame' | 'page' | 'hashed' | 'script' | 'drawing' | 'file';
+export type AddressKind = 'missingFrame' | 'missingPage' | 'frame' | 'page' | 'hashed' | 'script' | 'drawing' | TypedKind | 'file';
 
 /** The folders of files that are named after what is in them. */
 export const hashedFolders = ['_next/static', 'assets'] as const;
@@ -20,6 +22,7 @@ export const kindPatterns: readonly (readonly [kind: AddressKind, pattern: strin
   ['page', '^(.*/)?([^/]+\\.html)?$'],
   ['script', '^embed(\\.v1)?\\.js$'],
   ['drawing', '^.*\\.svg$'],
+  ...typedKinds,
   ['file', '^.*$'],
 ];
 

@@ -1,5 +1,6 @@
 import type { AddressKind } from './AddressKind';
 import { drawingPolicy } from './contentPolicy';
+import { contentTypeOf } from './contentTypes';
 
 /** A header of an answer: its name and its value. */
 export type Header = readonly [name: string, value: string];
@@ -30,16 +31,13 @@ const forReaders: readonly Header[] = [['X-Frame-Options', 'SAMEORIGIN']];
 /** Five minutes, and ten more while a newer one is fetched, so that what has to go is gone from caches a quarter of an hour later. */
 const brief = 'public, max-age=300, stale-while-revalidate=600';
 
-const caching: Readonly<Record<AddressKind, string>> = {
-  page: brief,
-  frame: brief,
+/** How long answers of a kind are kept; of any other kind, briefly. */
+const caching: Readonly<Partial<Record<AddressKind, string>>> = {
   // A cached "not found" would keep a second attempt from being one.
   missingPage: 'no-cache',
   missingFrame: 'no-cache',
   hashed: 'public, max-age=31536000, immutable',
   script: 'public, max-age=3600, stale-while-revalidate=86400',
-  drawing: brief,
-  file: brief,
 };
 
 /**
@@ -51,8 +49,10 @@ const caching: Readonly<Record<AddressKind, string>> = {
 export function headersOf(kind: AddressKind, { isStrictTransport }: Serving, policy?: string): readonly Header[] {
   const isForReaders = kind === 'page' || kind === 'missingPage';
   const secured = kind === 'drawing' ? drawingPolicy : policy;
+  const type = contentTypeOf(kind);
   return [
-    ['Cache-Control', caching[kind]],
+    ['Cache-Control', caching[kind] ?? brief],
+    ...(type === undefined ? [] : [['Content-Type', type] as const]),
     ...(secured === undefined ? [] : [['Content-Security-Policy', secured] as const]),
     ...(isForReaders ? forReaders : forAll),
     ...everywhere,

@@ -6,3 +6,6 @@ export function lastChanged({ published, reviewed, corrections, additions }: Ope
   const dates = [published, reviewed, ...[...corrections, ...additions].map(({ date }) => date)].filter((date) => date !== undefined);
   return dates.toSorted(comparePartialDates).at(-1);
 }
+
+/** The day of what a page says now: the one on which it last changed or, where the data names none, up to which it is true. */
+export const versionDay = (operation: Operation): PartialDate => lastChanged(operation) ?? operation.asOf;

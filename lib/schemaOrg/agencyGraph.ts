@@ -5,6 +5,7 @@ import type { Agency, Operation } from '../operation/Operation';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import { isToldOn } from '../view/correctionsOn';
 import { agencyTitle } from '../view/pageTitles';
+import { agencyDescription } from '../view/pageDescriptions';
 import { wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
@@ -27,6 +28,7 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
   };
   const page = {
     ...pageNode(operation, language, path, name, operation.corrections.filter(({ about = {} }) => isToldOn(agency, about))),
+    description: agencyDescription(view, agency),
     isPartOf: { '@id': addressOf(operationPath(language, slug)) },
     about,
     citation: operation.sources.filter(({ id }) => cited?.has(id)).map((source) => sourceNode(source, operation, language)),

@@ -10,6 +10,7 @@ import { messagesIn } from '../language/messagesIn';
 import { lastChanged } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
 import type { OperationView } from '../view/OperationView';
+import { operationDescription } from '../view/pageDescriptions';
 import { nameWithin, wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
@@ -18,7 +19,7 @@ export function operationGraph(operation: Operation, view: OperationView): Graph
   const { language, slug } = view;
   const path = operationPath(language, slug);
   const name = `${wordsOf(view.name)}: ${wordsOf(view.title)}`;
-  const description = wordsOf(view.summary.text);
+  const description = operationDescription(view);
   const spatialCoverage = view.countries.map((country): Country => ({ '@type': 'Country', name: country.name, identifier: country.code }));
   const modified = lastChanged(operation);
   const [datasetId, mapId] = [`${addressOf(path)}#data`, `${addressOf(path)}#map`];

@@ -6,6 +6,7 @@ import { agencyPath, embedCodePath, homePath, operationPath } from '../address/p
 import { languages, type Language } from '../language/Language';
 import { lastChanged } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
+import { earliestDay, type PartialDate } from '../operation/PartialDate';
 import { listPageNumbers } from '../reading/sliceGroups';
 import { languageLinks } from './languageLinks';
 
@@ -24,7 +25,9 @@ function pagesOf({ slug, agencies }: Operation): readonly ((language: Language) 
   ];
 }
 
-function entriesOf(pathIn: (language: Language) => string, lastModified?: string): MetadataRoute.Sitemap {
+/** @param changed as precise as the data has it. Sitemaps know days alone, so that a month stands as its first one. */
+function entriesOf(pathIn: (language: Language) => string, changed?: PartialDate): MetadataRoute.Sitemap {
   const hrefIn = (language: Language): string => addressOf(pathIn(language));
+  const lastModified = changed && earliestDay(changed);
   return languages.map((language) => ({ url: hrefIn(language), ...(lastModified && { lastModified }), alternates: { languages: languageLinks(hrefIn) } }));
 }

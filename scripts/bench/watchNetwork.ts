@@ -52,7 +52,7 @@ export async function watchNetwork(session: CDPSession, origin: string) {
     requests(timeOrigin: number): readonly RequestSeen[] {
       const inPage = (timestamp: number): number => (first ? (first.wall + timestamp - first.timestamp) * 1000 - timeOrigin : NaN);
       return [...requests.values()]
-        .filter(({ address }) => !/\/(favicon\.ico|icon\.svg)$/.test(address))
+        .filter(({ address }) => !/\/(favicon\.ico|icon\.svg|icons\/[\w-]+\.png)$/.test(address))
         .map(({ address, type, start, end, bytes, parts }) => ({
           address,
           kind: kinds[type] ?? 'other',

@@ -11,6 +11,7 @@ import { shareChecks } from './shareChecks';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
 import { writeHostScript } from './writeHostScript';
+import { writeIcons } from './writeIcons';
 import { writeLicences } from './writeLicences';
 import { writeOembed } from './writeOembed';
 import { writePictures } from './writePictures';
@@ -63,6 +64,7 @@ async function build(): Promise<number> {
   finishPages(outFolder, { path: address.path, origin: address.origin ?? '' });
   if (!address.origin) removeAddressed();
   if (process.env.PICTURES !== '0') await writePictures(outFolder, address.origin && address.origin + address.path);
+  await writeIcons(outFolder);
   writeHostScript(outFolder);
   writeLicences(outFolder);
   if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);

@@ -4,11 +4,13 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lengthen } from '../../lib/language/pseudo/lengthen';
 import { outFolder } from '../../scripts/site/buildSite';
+import { sitemapFaults } from '../fixtures/schemas/sitemapFaults';
 import { subPathFolder } from '../../scripts/test/subPathSite';
 import { addressesWithSiteUrl } from './setup/addressesWithSiteUrl';
 import { useBrowser } from './setup/browser';
 import { cutIn, nothingCutIn } from './setup/cutIn';
 import { exportedPages } from './setup/exportedPages';
+import { headOf } from './setup/headOf';
 import { livePin, openDetails, whenLive } from './setup/marks';
 import { openLive } from './setup/openLive';
 import { plainWords } from './setup/plainWords';
@@ -130,6 +132,24 @@ describe('a site built for a folder of its host', () => {
     for (const file of pages) {
       const own = [...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address = '']) => address);
       expect(own.filter((address) => !isThere(address)), file).toEqual([]);
+    }
+  });
+
+  it('has a sitemap of the schema of sitemaps.org', async () => {
+    expect(await sitemapFaults(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'))).toEqual([]);
+  });
+
+  it('shows a link to any page for readers with a picture, its size and its words', () => {
+    const hasPictures = existsSync(path.join(folder, 'en', 'blackwrist', 'map.png'));
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /^(\w\w\/.*)?index\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(30);
+    for (const file of pages) {
+      const { meta } = headOf(path.join(folder, file));
+      const image = meta('og:image') ?? '';
+      expect([meta('og:image:width'), meta('og:image:height'), meta('og:image:type')], file).toEqual(['1200', '630', 'image/png']);
+      expect([meta('og:image:alt'), meta('twitter:image:alt'), meta('twitter:image')], file).toEqual([expect.stringMatching(/\S/), meta('og:image:alt'), image]);
+      expect(image, file).toMatch(/^https:\/\/localhost\/maps\/.*\.png$/);
+      if (hasPictures || image.includes('/icons/')) expect(isThere(image.replace('https://localhost', '')), image).toBe(true);
     }
   });
 

@@ -20,7 +20,7 @@ async function pageOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOf(props);
-  return 'problems' in page ? {} : operationMetadata(page.view);
+  return 'problems' in page ? {} : operationMetadata(page.view, page.operation);
 }
 
 export default async function Page(props: Props) {

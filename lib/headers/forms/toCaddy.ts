@@ -1,5 +1,4 @@
 import { kindOf, kindPatterns } from '../AddressKind';
-import { contentTypes } from '../contentTypes';
 import { escapePattern } from '../escapePattern';
 import { headersOf, type Header } from '../headersOf';
 import { addressOfFile, headersOfFile, kindPolicy, missingPages, policyOf, type SiteRules } from '../SiteRules';
@@ -12,7 +11,6 @@ import { addressOfFile, headersOfFile, kindPolicy, missingPages, policyOf, type 
 export function toCaddy(rules: SiteRules): string {
   const at = escapePattern(rules.base);
   const policies = [...rules.pages.keys()].map((file) => `  ${quoted(addressOfFile(file, rules.base))} ${quoted(policyOf(file, rules) ?? '')}\n`);
-  const types = contentTypes.map(([ending, type]) => `header *.${ending} Content-Type ${type}\n`);
   const kinds = kindPatterns.map(([kind, pattern]) => {
     const headers = headersOf(kind, rules, kindPolicy(kind, rules, '{operation_map_policy}'));
     return handle(kind, `path_regexp ^${at}/${pattern.slice(1)}`, headers, '  file_server {\n    precompressed br gzip\n    hide _headers\n  }\n');
@@ -24,7 +22,6 @@ export function toCaddy(rules: SiteRules): string {
   return [
     '# Written by the build. Import it into a site block.\n',
     `map {path} {operation_map_policy} {\n${policies.join('')}  default ""\n}\n`,
-    ...types,
     ...kinds,
     `handle_errors {\n${missing.join('')}}\n`,
   ].join('');

@@ -37,7 +37,7 @@ function commonHeaders(rules: SiteRules): readonly Header[] {
   return page.filter(([name, value]) => file.get(name) === value && name !== 'Cache-Control');
 }
 
-/** A page has a rule of its own, unless all pages have the same one; other files share one for their folder or their name. */
+/** A page has a rule of its own, unless all pages have the same one; other files share one for their folder or, where types differ in it, their name. */
 function addressPattern(file: string, { base, isPolicyInPages }: SiteRules): string {
   const folders = file.split('/');
   const [top = '', name = ''] = [folders[0], folders.at(-1)];
@@ -46,7 +46,7 @@ function addressPattern(file: string, { base, isPolicyInPages }: SiteRules): str
     return top === 'embed' ? `${base}/embed/*` : `${base}/${top}/${folders.slice(1, -1).map((_, depth) => `:part${depth + 1}/`).join('')}`;
   }
   if (folders.length === 1) return `${base}/${file}`;
-  return ['_next', 'assets', 'data', 'oembed'].includes(top) ? `${base}/${top}/*` : `${base}/*/${name}`;
+  return ['_next', 'assets', 'icons', 'oembed'].includes(top) ? `${base}/${top}/*` : `${base}/*/${name}`;
 }
 
 function block(address: string, headers: readonly Header[]): string {

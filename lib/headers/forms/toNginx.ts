@@ -1,5 +1,4 @@
 import { kindPatterns } from '../AddressKind';
-import { contentTypes } from '../contentTypes';
 import { escapePattern } from '../escapePattern';
 import { headersOf, type Header } from '../headersOf';
 import { kindPolicy, missingPages, policyOf, type SiteRules } from '../SiteRules';
@@ -25,7 +24,6 @@ export function toNginx(rules: SiteRules, root?: string): NginxFiles {
     map('$operation_map_missing', `${rules.base}/404.html`, missingPages(rules).map(({ below, file }) => [`~^${escapePattern(below)}`, `${rules.base}/${file}`])),
   ];
   const at = `^${escapePattern(rules.base)}/`;
-  const types = contentTypes.map(([ending, type]) => location(`${at}.*\\.${ending}$`, headersOf('file', rules), ['types { }', `default_type ${type};`]));
   const server = [
     '# Written by the build. Include it in a server block.',
     ...(root === undefined ? [] : [`root ${quoted(root)};`]),
@@ -33,16 +31,13 @@ export function toNginx(rules: SiteRules, root?: string): NginxFiles {
     'gzip_static on;',
     'gzip_vary on;',
     'charset utf-8;',
-    'charset_types text/xml text/plain text/csv application/javascript;',
+    'charset_types text/xml application/javascript;',
     'absolute_redirect off;',
     'server_tokens off;',
     'error_page 403 404 =404 $operation_map_missing;',
     `location = ${rules.base}/_headers { return 404; }`,
     // Pages come first: nginx tries one pattern after the other.
-    ...kindPatterns.flatMap(([kind, pattern]) => [
-      ...(kind === 'file' ? types : []),
-      location(`${at}${pattern.slice(1)}`, headersOf(kind, rules, kindPolicy(kind, rules, '$operation_map_policy'))),
-    ]),
+    ...kindPatterns.map(([kind, pattern]) => location(`${at}${pattern.slice(1)}`, headersOf(kind, rules, kindPolicy(kind, rules, '$operation_map_policy')))),
   ];
   return { http: `${http.join('\n')}\n`, server: `${server.join('\n')}\n` };
 }
@@ -51,8 +46,9 @@ function map(variable: string, fallback: string, entries: readonly (readonly [ke
   return `map $uri ${variable} {\n  default ${quoted(fallback)};\n${entries.map(([key, value]) => `  ${quoted(key)} ${quoted(value)};\n`).join('')}}`;
 }
 
-function location(pattern: string, headers: readonly Header[], more: readonly string[] = []): string {
-  const lines = [...more, ...headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)];
+/** A file's type is no header to add, which would send two of them: it takes the place of the one that nginx would find. */
+function location(pattern: string, headers: readonly Header[]): string {
+  const lines = headers.flatMap(([name, value]) => (name === 'Content-Type' ? ['types { }', `default_type ${quoted(value)};`] : [`add_header ${name} ${quoted(value)} always;`]));
   return `location ~ ${quoted(pattern)} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
 }
 

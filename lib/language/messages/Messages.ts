@@ -101,6 +101,15 @@ export type Messages = {
     readonly formCopied: string;
     readonly citationNote: string;
   };
+  /** What search engines and messengers show below a page's title. Operations stand first, where their names need no small letter. */
+  readonly descriptions: {
+    readonly home: string;
+    readonly operation: string;
+    readonly agency: string;
+    /** `{list}` is the title of a page of the list. */
+    readonly list: string;
+    readonly embedCode: string;
+  };
   readonly downloads: {
     readonly title: string;
     readonly files: Readonly<Record<DownloadName, string>>;
@@ -113,8 +122,11 @@ export type Messages = {
     readonly title: string;
     readonly published: string;
     readonly reviewed: string;
+    readonly reviewedText: string;
     readonly correction: string;
     readonly addition: string;
+    /** An entry's title: `{name}` is the operation. */
+    readonly inOperation: string;
     /** `{entry}` is a correction's or an addition's name, `{subject}` an agency or a country. */
     readonly about: string;
   };

@@ -103,12 +103,20 @@ export const bg: Messages = {
     formCopied: 'Копирано като {form}',
     citationNote: 'Към {date} Източник: {sources}.',
   },
+  descriptions: {
+    home: '{site}: {names}. {summary}',
+    operation: '{operation}. {summary}',
+    agency: '{operation} – участието на {agency} ({place}). {deeds}',
+    list: '{list}. {summary}',
+    embedCode: '{operation} – картата за вашия сайт. {intro}',
+  },
   downloads: {
     title: 'Изтегляне на фактите',
     files: {
       'operation.json': 'Всички факти за операцията',
       'agencies.geojson': 'Службите по седалищата им, за картографски програми',
       'agencies.csv': 'Службите в табличен вид, за електронни таблици',
+      'countries.csv': 'Държавите участнички в табличен вид, със или без посочена служба',
     },
     version: 'Всеки файл е на всички езици и посочва източниците си. Версия на фактите: {version}',
     licenceNote: 'Лицензът не обхваща самите текстове на източниците: те принадлежат на издателите им.',
@@ -119,8 +127,10 @@ export const bg: Messages = {
     title: '{name}: поправки и допълнения',
     published: 'Публикувано за първи път',
     reviewed: 'Сверено с източниците',
+    reviewedText: 'Тези факти са сверени с източниците за последно на {date}',
     correction: 'Поправка',
     addition: 'Добавено',
+    inOperation: '{name} – {entry}',
     about: '{entry}: {subject}',
   },
   embedCode: {

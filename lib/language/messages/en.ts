@@ -103,12 +103,20 @@ export const en: Messages = {
     formCopied: 'Copied as {form}',
     citationNote: 'As of {date}. Source: {sources}.',
   },
+  descriptions: {
+    home: '{site}: {names}. {summary}',
+    operation: '{operation}: {summary}',
+    agency: '{operation}: what {agency} ({place}) did. {deeds}',
+    list: '{list}. {summary}',
+    embedCode: '{operation}: the map for your own site. {intro}',
+  },
   downloads: {
     title: 'Download the facts',
     files: {
       'operation.json': 'All facts of this operation',
       'agencies.geojson': 'The agencies at their seats, for map programs',
       'agencies.csv': 'The agencies as a table, for spreadsheets',
+      'countries.csv': 'The countries that took part as a table, with or without an agency',
     },
     version: 'Each file is in all languages and says its sources. Version of the facts: {version}',
     licenceNote: 'The licence does not cover the sources’ own texts: they belong to their publishers.',
@@ -119,8 +127,10 @@ export const en: Messages = {
     title: '{name}: corrections and additions',
     published: 'First published',
     reviewed: 'Checked against its sources',
+    reviewedText: 'These facts were last checked against their sources on {date}.',
     correction: 'Correction',
     addition: 'Added',
+    inOperation: '{name} – {entry}',
     about: '{entry}: {subject}',
   },
   embedCode: {

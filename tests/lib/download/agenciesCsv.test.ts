@@ -60,6 +60,18 @@ describe('agencies.csv', () => {
     });
   });
 
+  it('has the paragraphs of each source, in the order of the sources', () => {
+    const cited = [{ source: 'upi' }, { source: 'sofia-globe', paragraph: 9 }, { source: 'sofia-globe', paragraph: 3 }];
+    const operation = withAgency((agency) => ({ ...agency, contributions: [{ text: { en: 'Took part.' }, with: [], citations: cited }], seat: { ...agency.seat, citation: { source: 'sofia-globe', paragraph: 6 } } }));
+    const row = rowOf(operation, 'interpol');
+    expect(row?.sources?.split(' | ').map((source) => source.split(',')[0])).toEqual(['UPI', 'The Sofia Globe']);
+    expect(row).toMatchObject({ paragraphs: ' | 3 9', seat_paragraph: '6' });
+  });
+
+  it('has no paragraphs where no source has any', () => {
+    expect(rowOf(withAgency((agency) => ({ ...agency, contributions: [{ text: { en: 'Took part.' }, with: [], citations: [{ source: 'upi' }] }] })), 'interpol')?.paragraphs).toBe('');
+  });
+
   it('is a heading alone where no agency is known', () => {
     expect(agenciesCsv({ ...blackwrist, agencies: [] })).toMatch(/^\uFEFFid,[\w,]+\r\n$/);
   });

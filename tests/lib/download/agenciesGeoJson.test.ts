@@ -27,6 +27,16 @@ describe('agencies.geojson', () => {
     expect(parsed(blackwrist)).toMatchObject({ asOf: '2019-05-23', licence: { spdx: 'MIT' }, sources: blackwrist.sources.map(({ id }) => ({ id })) });
   });
 
+  it('has the paragraphs beside the sources', () => {
+    expect(parsed(blackwrist).features.find(({ id }) => id === 'interpol-bangkok')?.properties).toMatchObject({ paragraphs: '6', seat_paragraph: 6 });
+  });
+
+  it('names every country that took part beside the Features, as the table of countries does', () => {
+    const withoutAgencies = { ...blackwrist, agencies: [] };
+    expect(parsed(withoutAgencies)).toMatchObject({ features: [], countries: blackwrist.countries.map((country) => ({ country, agency_count: 0, agencies: null })) });
+    expect(parsed(blackwrist).countries).toContainEqual(expect.objectContaining({ country: 'THA', country_en: 'Thailand', country_bg: 'Тайланд', agencies: 'thailand-dsi' }));
+  });
+
   it('gives every Feature the same properties', () => {
     const tables = parsed(blackwrist).features.map(({ properties }) => Object.keys(properties ?? {}).join(' '));
     expect(new Set(tables).size).toBe(1);

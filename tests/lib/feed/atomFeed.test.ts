@@ -7,7 +7,7 @@ import { everyOperation } from '../../fixtures/operations/everyOperation';
 import { importsAnew } from '../site/importsAnew';
 
 type Link = { readonly '@_rel': string; readonly '@_href': string; readonly '@_type': string };
-type Entry = { readonly id: string; readonly title: string; readonly updated: string; readonly link: Link; readonly content?: { readonly '#text': string } };
+type Entry = { readonly id: string; readonly title: string; readonly updated: string; readonly link: Link; readonly content?: { readonly '@_type': string; readonly '#text': string } };
 type Feed = Omit<Entry, 'link'> & { readonly author: { readonly name: string }; readonly link: readonly Link[]; readonly entry?: readonly Entry[] };
 
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name, path) => path === 'feed.entry' || path === 'feed.link' });
@@ -56,13 +56,24 @@ describe('the feed of changes', () => {
     const { updated, entry = [] } = await feedOf(eventful);
     expect(updated).toBe('2026-12-01T00:00:00Z');
     expect(entry.map((one) => [one.updated.slice(0, 10), one.title, one.link['@_href'].replace('https://example.org/maps', '')])).toEqual([
-      ['2026-12-01', 'Correction: Europol', '/en/blackwrist/europol/'],
-      ['2026-11-24', 'Checked against its sources', '/en/blackwrist/'],
-      ['2026-11-23', 'Added: Thailand', '/en/blackwrist/'],
-      ['2026-11-22', 'Correction', '/en/blackwrist/'],
-      ['2026-11-20', 'First published', '/en/blackwrist/'],
+      ['2026-12-01', 'Operation Blackwrist – Correction: Europol', '/en/blackwrist/europol/'],
+      ['2026-11-24', 'Operation Blackwrist – Checked against its sources', '/en/blackwrist/'],
+      ['2026-11-23', 'Operation Blackwrist – Added: Thailand', '/en/blackwrist/'],
+      ['2026-11-22', 'Operation Blackwrist – Correction', '/en/blackwrist/'],
+      ['2026-11-20', 'Operation Blackwrist – First published', '/en/blackwrist/'],
     ]);
-    expect((await feedOf(eventful, 'bg')).entry?.map(({ title }) => title)).toEqual(['Поправка: Европол', 'Сверено с източниците', 'Добавено: Тайланд', 'Поправка', 'Публикувано за първи път']);
+    const titles = (await feedOf(eventful, 'bg')).entry?.map(({ title }) => title.replace('Операция „Blackwrist“ – ', ''));
+    expect(titles).toEqual(['Поправка: Европол', 'Сверено с източниците', 'Добавено: Тайланд', 'Поправка', 'Публикувано за първи път']);
+  });
+
+  it.each(languages)('tells in each entry which operation it is about, and what happened, in %s', async (language) => {
+    const { entry = [] } = await feedOf(eventful, language);
+    expect(entry).toHaveLength(5);
+    for (const { title, content } of entry) {
+      expect(title).toContain(eventful.name[language]);
+      expect(content?.['@_type']).toBe('text');
+      expect(content?.['#text']).toMatch(/^\p{Lu}.*\.$/u);
+    }
   });
 
   it('says what was wrong as text, whatever characters are in it', async () => {

@@ -41,6 +41,17 @@ describe('any address', () => {
     expect(rules.files.filter((file) => headers(file)['Cache-Control']?.includes('immutable'))).toEqual(['_next/static/chunks/a.js', 'assets/map.0123456789.js']);
   });
 
+  it.each([
+    ['bg/x/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['sitemap.xml', 'application/xml; charset=utf-8'],
+    ['data/operation.schema.json', 'application/schema+json'],
+    ['data/x/agencies.geojson', 'application/geo+json'],
+    ['data/x/agencies.csv', 'text/csv; charset=utf-8'],
+    ['robots.txt', 'text/plain; charset=utf-8'],
+  ])('%s is sent as %s', (file, type) => {
+    expect(headers(file)['Content-Type']).toBe(type);
+  });
+
   it('is not remembered as missing', () => {
     expect(headers('bg/404.html')['Cache-Control']).toBe('no-cache');
   });

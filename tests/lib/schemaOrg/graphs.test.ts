@@ -48,6 +48,7 @@ describe('what an operation’s page tells machines', () => {
         { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: '/data/blackwrist/operation.json' },
         { '@type': 'DataDownload', encodingFormat: 'application/geo+json', contentUrl: '/data/blackwrist/agencies.geojson' },
         { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: '/data/blackwrist/agencies.csv' },
+        { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: '/data/blackwrist/countries.csv' },
       ],
     });
   });
@@ -74,6 +75,7 @@ describe('what an agency’s page tells machines', () => {
   it('is about that agency at its seat, by the sources of what it says', () => {
     expect(agencyNode(blackwrist, 'nz-dia')).toMatchObject({
       '@type': 'WebPage',
+      description: expect.stringMatching(/^Operation Blackwrist: what Department of Internal Affairs \(Wellington, New Zealand\) did\. /) as string,
       isPartOf: { '@id': '/en/blackwrist/' },
       about: { name: 'Department of Internal Affairs', alternateName: 'DIA', location: { geo: { latitude: -41.29, longitude: 174.78 } } },
       citation: [{ publisher: { name: 'The Sofia Globe' } }, { publisher: { name: 'Wikipedia' }, name: 'Department of Internal Affairs (New Zealand)' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toOperationView } from '../../../lib/view/toOperationView';
+import { wordsOf } from '../../../lib/view/Text';
 import { blackwrist } from '../../data/blackwrist';
 import { importPageMetadata } from './importPageMetadata';
 import { importsAnew } from './importsAnew';
@@ -14,14 +15,56 @@ describe('the metadata of pages', () => {
     const { operationMetadata } = await importPageMetadata('');
     expect(operationMetadata(english).title).toBe('Operation Blackwrist: Who took part, and what each one did');
     expect(operationMetadata(bulgarian).title).toMatch(/^Операция „Blackwrist“: \p{Script=Cyrillic}/u);
-    expect(operationMetadata(bulgarian).description).toBe(blackwrist.summary.bg);
+    expect(operationMetadata(bulgarian).description).toBe(`Операция „Blackwrist“. ${blackwrist.summary.bg ?? ''}`);
   });
 
   it('gives each agency’s page a title and a description of its own', async () => {
     const { agencyMetadata } = await importPageMetadata('');
     const pages = [english, bulgarian].flatMap((view) => view.agencies.map((agency) => agencyMetadata(view, agency)));
     expect(new Set(pages.map(({ title }) => title)).size).toBe(20);
-    expect(pages.filter(({ description }) => !description)).toEqual([]);
+    expect(new Set(pages.map(({ description }) => description)).size).toBe(20);
+  });
+
+  it('says of each agency who it is, where it sits, what it did, and in which operation', async () => {
+    const { agencyMetadata } = await importPageMetadata('');
+    for (const view of [english, bulgarian]) {
+      for (const agency of view.agencies) {
+        const { description = '' } = agencyMetadata(view, agency);
+        for (const words of [view.name, agency.name, agency.place, ...agency.contributions.map(({ text }) => text)]) expect(description).toContain(wordsOf(words));
+      }
+    }
+    const [interpol] = english.agencies;
+    expect(interpol && agencyMetadata(english, interpol).description).toMatch(/^Operation Blackwrist: what Interpol \(Lyon, France\) did\. Launched the operation\. /);
+  });
+
+  it('describes every page in other words, and each page of an operation by its name', async () => {
+    const { embedCodeMetadata, homeMetadata, listMetadata, operationMetadata } = await importPageMetadata('');
+    const other = { ...english, name: 'Operation Other' };
+    const ofPages = [english, bulgarian, other].flatMap((view) => [operationMetadata(view), embedCodeMetadata(view), listMetadata(view, 1), listMetadata(view, 2)].map(({ description = '' }) => ({ view, description })));
+    for (const { view, description } of ofPages) expect(description).toContain(wordsOf(view.name));
+    const all = [...ofPages.map(({ description }) => description), homeMetadata('en').description, homeMetadata('bg').description];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('names the operations of the start page', async () => {
+    const { homeMetadata } = await importPageMetadata('');
+    expect(homeMetadata('en', [english]).description).toMatch(/^Maps of international police operations: Operation Blackwrist\. Which agencies/);
+    expect(homeMetadata('en', []).description).toMatch(/^Which agencies/);
+  });
+
+  it('does not repeat the name of an operation that its summary has', async () => {
+    const { operationMetadata } = await importPageMetadata('');
+    const text = 'Ten agencies took part in Operation Blackwrist.';
+    expect(operationMetadata({ ...english, summary: { ...english.summary, text } }).description).toBe(text);
+  });
+
+  it('gives every page but frames its marks, as PNG for tabs and home screens too', async () => {
+    const { embedMetadata, homeMetadata, notFoundMetadata, operationMetadata } = await importPageMetadata('', '/maps');
+    for (const { icons } of [homeMetadata('en'), operationMetadata(english), notFoundMetadata('bg')]) {
+      expect(icons).toMatchObject({ apple: [{ url: '/maps/icons/touch-180.png', sizes: '180x180' }] });
+      expect(JSON.stringify(icons)).toContain('/maps/icons/icon-192.png');
+    }
+    expect(embedMetadata(operationMetadata(english))).not.toHaveProperty('icons');
   });
 
   it('has no absolute link where the public address is not known', async () => {

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return 'problems' in list ? {} : listMetadata(list.page.view, number);
   }
   const loaded = loadAgencyPage(address);
-  return 'problems' in loaded ? {} : agencyMetadata(loaded.page.view, loaded.agency);
+  return 'problems' in loaded ? {} : agencyMetadata(loaded.page.view, loaded.agency, loaded.page.operation);
 }
 
 export default async function Page({ params }: Props) {

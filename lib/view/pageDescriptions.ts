@@ -1,0 +1,39 @@
+import { fill } from '../language/fill';
+import type { Language } from '../language/Language';
+import { messagesIn } from '../language/messagesIn';
+import type { AgencyView, OperationView } from './OperationView';
+import { nameWithin, wordsOf } from './Text';
+
+/** How many operations the start page's description names. */
+const mostNames = 6;
+
+/** The start page in a few sentences: which operations there are, and what is told of them. */
+export function homeDescription(language: Language, operations: readonly OperationView[]): string {
+  const { site, descriptions } = messagesIn(language);
+  const names = operations.slice(0, mostNames).map(({ name }) => nameWithin(name, language)).join(', ');
+  return names === '' ? site.summary : fill(descriptions.home, { site: site.title, names, summary: site.summary });
+}
+
+/** An operation's page: its summary, with the operation's name unless that is in it. */
+export function operationDescription({ language, name, summary }: OperationView): string {
+  const [operation, words] = [wordsOf(name), wordsOf(summary.text)];
+  return words.includes(operation) ? words : fill(messagesIn(language).descriptions.operation, { operation, summary: words });
+}
+
+/** An agency's page: who it is, where it sits, what it did, and in which operation. */
+export function agencyDescription({ language, name }: OperationView, agency: AgencyView): string {
+  const deeds = agency.contributions.map(({ text }) => wordsOf(text)).join(' ');
+  const words = { operation: wordsOf(name), agency: wordsOf(agency.name), place: wordsOf(agency.place), deeds };
+  return fill(messagesIn(language).descriptions.agency, words).trim();
+}
+
+/** A page of the whole list of agencies, by its title, which has the operation and the page's number. */
+export function listDescription({ language, summary }: OperationView, title: string): string {
+  return fill(messagesIn(language).descriptions.list, { list: title, summary: wordsOf(summary.text) });
+}
+
+/** The page with the codes for other sites. */
+export function embedCodeDescription({ language, name }: OperationView): string {
+  const { descriptions, embedCode } = messagesIn(language);
+  return fill(descriptions.embedCode, { operation: wordsOf(name), intro: embedCode.intro });
+}
