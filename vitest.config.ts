@@ -23,10 +23,11 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/engines/**', 'tests/servers/**', 'tests/wordpress/**'], maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/engines/**', 'tests/oldBrowsers/**', 'tests/servers/**', 'tests/wordpress/**'], maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: building, ...patient, maxWorkers: 2, isolate: false } },
       { test: { name: 'building', include: building, ...patient, fileParallelism: false } },
       { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...patient, maxWorkers: 2 } },
+      { test: { name: 'oldBrowsers', include: ['tests/oldBrowsers/**/*.test.ts'], exclude: ['**/node_modules/**'], ...patient, testTimeout: 120_000, maxWorkers: 2 } },
       { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...patient, fileParallelism: false } },
       { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
