@@ -2,6 +2,8 @@ import type { ComponentProps } from 'react';
 import type { MapWords } from './MapWords';
 
 type Props = Pick<ComponentProps<'p'>, 'id' | 'hidden'> & {
+  /** What to say in its place where the browser is too old for the live map. */
+  readonly 'data-old'?: string;
   readonly words: Pick<MapWords['map'], 'failed' | 'retry'>;
   /** Left out where the loader listens to the button. */
   readonly onRetry?: () => void;

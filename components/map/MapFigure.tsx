@@ -27,7 +27,7 @@ export function MapFigure({ page: { operation, view, world, messages }, list }: 
       <Island of="map" with={isMany ? { relations: picture.relations } : {}}>
         <WorldPicture {...picture} relations={isMany ? [] : picture.relations} />
       </Island>
-      <MapFailed id="load-failed" hidden words={messages.map} />
+      <MapFailed id="load-failed" hidden data-old={messages.map.tooOld} words={messages.map} />
     </>
   );
 }

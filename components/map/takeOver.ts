@@ -6,7 +6,7 @@ export function takeOver(figure: HTMLElement): void {
   const details = document.querySelector<HTMLElement>('.details:popover-open');
   const focused = document.activeElement;
   const opener = details && figure.querySelector<HTMLElement>(`.plane [popovertarget="${details.id}"]`);
-  const mark = details?.contains(focused) ? opener : focused?.closest<HTMLElement>('.plane .mark-on-map');
+  const mark = details?.contains(focused) ? opener : focused?.closest<HTMLElement>('.plane [popovertarget]');
   if (mark) liveMarkFor(mark, figure)?.focus({ preventScroll: true });
   if (opener) {
     details.hidePopover();
@@ -21,8 +21,9 @@ function isCut({ dataset: { agencies = '' } }: HTMLElement): boolean {
 }
 
 /** What a pin or a name of the picture opens. */
-function openedBy({ id, dataset: { agencies } }: HTMLElement): Opened {
-  return agencies === undefined ? { country: id.replace('label-', '') } : { agencies: agencies.split(' ') };
+function openedBy(mark: HTMLElement): Opened {
+  const { agencies } = mark.dataset;
+  return agencies === undefined ? { country: mark.getAttribute('popovertarget')?.replace('details-', '') ?? '' } : { agencies: agencies.split(' ') };
 }
 
 /** The live mark for one of the picture's: the pin that holds its first agency, since the two may be grouped differently, or the same name. */

@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { AgencyGroup } from '../../lib/reading/groupAgencies';
-import { placeInList } from '../../lib/reading/sliceGroups';
+import { listedFirst, placeInList } from '../../lib/reading/sliceGroups';
 import { isAsAddressed } from '../reading/readingStore';
 
 /** The entries of a part, of which one is added at a time: more would keep the browser from answering. */
 const partSize = 50;
-
-/** So many entries of a long list come with the page, and are there before more are asked for. */
-const atFirst = 100;
 
 type Shown = { readonly groups: readonly AgencyGroup[]; readonly wanted: number; readonly count: number };
 
@@ -19,8 +16,8 @@ type Shown = { readonly groups: readonly AgencyGroup[]; readonly wanted: number;
  * @returns the parts as first entry and the one after the last; the last part of the whole ends at `Infinity`.
  */
 export function useListParts(groups: readonly AgencyGroup[], total: number, inParts: boolean) {
-  const [state, setState] = useState<Shown>({ groups, wanted: atFirst, count: atFirst });
-  const { wanted, count } = state.groups === groups ? state : { wanted: atFirst, count: partSize };
+  const [state, setState] = useState<Shown>({ groups, wanted: listedFirst, count: listedFirst });
+  const { wanted, count } = state.groups === groups ? state : { wanted: listedFirst, count: partSize };
 
   useEffect(
     function showMore() {
@@ -38,7 +35,7 @@ export function useListParts(groups: readonly AgencyGroup[], total: number, inPa
         const id = decodeURIComponent(location.hash.slice(1));
         const place = id === '' || document.getElementById(id) ? undefined : placeInList(groups, id);
         if (place === undefined) return;
-        setState({ groups, wanted: Math.max(atFirst, place + 1), count: Math.max(count, place + partSize) });
+        setState({ groups, wanted: Math.max(listedFirst, place + 1), count: Math.max(count, place + partSize) });
         requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView()));
       }
       if (isAsAddressed()) show();

@@ -63,7 +63,12 @@ export function EmbedPage({ page, agency, bundled }: Props) {
           )}
         </p>
         {!bundled && <Island of="printedAddress" with={{ words: messages.print.address, path: own }} />}
-        <details className="embed-list">
+        {/* Of two that share a name the first stays open, and the list is closed. Where browsers don't know that, a link into a closed list
+            leads nowhere, and it is open; where scripts run, the loader closes it. */}
+        <details hidden name="list" open>
+          <summary />
+        </details>
+        <details className="embed-list" name="list" open>
           <summary>
             <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
             {view.agencies.length > 0 && <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>}

@@ -13,5 +13,8 @@ export function listPageNumber(name: string): number | undefined {
   return match ? Number(match[1] ?? 1) : undefined;
 }
 
+/** A page of the whole list, by the address of the first. */
+export const listPageAt = (first: string, number: number): string => (number === 1 ? first : first.replace(/list\/$/, `${listPageName(number)}/`));
+
 /** A page of the whole list of an operation's agencies, where that is too long for the operation's page. */
 export const listPath = (language: Language, slug: string, number = 1): string => `${operationPath(language, slug)}${listPageName(number)}/`;

@@ -1,5 +1,7 @@
 import { asksForReading } from './asksForReading';
 import { fetchPart } from './fetchPart';
+import { isTooOld } from './isTooOld';
+import { stayPicture } from './stayPicture';
 import { idleness, interest, load, size } from './waitFor';
 
 /** How long a reader waits before the page says that its code has not come, in milliseconds. */
@@ -8,13 +10,17 @@ const patience = 8000;
 /**
  * Fetches what brings the page to life, once it is wanted and the browser is idle: on pages for readers at once, in a frame at the first sign
  * of interest, or when the address asks for what only a live page shows. Until then, and if nothing comes, the page is complete as it is. In an
- * idle moment, so that a first press has opened its details before anything is asked for.
+ * idle moment, so that a first press has opened its details before anything is asked for. A browser that is too old for the code fetches none.
  *
  * @param files the addresses of the styles, the facts and the code.
  * @param wake `idle` or `interest`.
  */
 export async function loadIslands(files: readonly string[], wake: string): Promise<void> {
   const notice = document.getElementById('load-failed');
+  if (isTooOld()) {
+    stayPicture(notice);
+    return;
+  }
   let isAwake = false;
   let round = 0;
 

@@ -6,6 +6,9 @@ export type GroupSlice = AgencyGroup & { readonly isStart: boolean; readonly isE
 /** The most agencies that a page lists at once: of more it lists the first, and the rest where it is asked for. */
 export const mostListed = 200;
 
+/** So many entries of a long list come with the operation's page, and are there before more are asked for. */
+export const listedFirst = 100;
+
 /** The agencies of a page of the whole list. */
 export const listPageSize = 1000;
 

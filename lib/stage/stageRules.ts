@@ -1,3 +1,4 @@
+import { addToList } from '../collections/addToList';
 import type { MapView } from '../view/MapView';
 import type { StaticArrangement, TierArrangement } from './arrangeTiers';
 import { centreOf, type PlaneBox } from './PlaneBox';
@@ -6,38 +7,47 @@ import { centreOf, type PlaneBox } from './PlaneBox';
  * The style rules that put the static picture's pins, names and rings in their places, for each size of stage, without
  * scripts and without a `style` attribute (which a strict policy refuses). They hold no quote and no `>`: React would
  * escape them inside `<style>`.
+ *
+ * The first arrangement holds everywhere, also where a browser knows no container queries. Whoever has the room for an
+ * arrangement has it for all those before, so each says only what is other than in the one before.
  */
 export function stageRules(map: MapView, { pins, tiers }: StaticArrangement): string {
   const { width, height } = map.plane;
   const at = ([x, y]: readonly [number, number]): string => `left:${percent(x / width)};top:${percent(y / height)}`;
+  const marks = [...pins.map(({ key }) => key), ...map.countries.flatMap(({ code }) => [`ring-${code}`, `label-${code}`])];
+  const stages = tiers.map((tier) => stageOf(tier, marks, map));
   return [
     ...pins.map(({ key, point }) => `#${key}{${at(point)}}`),
     ...map.countries.map(({ code, point }) => `#ring-${code}{${at(point)}}`),
-    ...tiers.map((tier, index) => `@container stage ${condition(tier, index)}{${tierRules(tier, pins.map(({ key }) => key), map)}}`),
+    ...tiers.map(({ tier: { least } }, index) => {
+      const rules = changes(stages[index - 1], stages[index] ?? new Map());
+      return index === 0 || rules === '' ? rules : `@container stage (min-width:${least.width}px) and (min-height:${least.height}px){${rules}}`;
+    }),
   ].join('');
 }
 
-/** The first arrangement serves every stage that is smaller, too. */
-function condition({ tier: { least } }: TierArrangement, index: number): string {
-  return index === 0 ? '(min-width:0px)' : `(min-width:${least.width}px) and (min-height:${least.height}px)`;
-}
+/** What an arrangement says: each rule's declarations, by its selector and the first of what it declares. */
+type Stage = ReadonlyMap<string, string>;
 
-function tierRules({ tier, arrangement, pins }: TierArrangement, allPins: readonly string[], map: MapView): string {
+function stageOf({ tier, arrangement, pins }: TierArrangement, marks: readonly string[], map: MapView): Stage {
   const { width, height } = map.plane;
   const shown = new Set([...pins, ...arrangement.rings.map((code) => `ring-${code}`), ...arrangement.labels.map(({ code }) => `label-${code}`)]);
-  const all = [...allPins, ...map.countries.flatMap(({ code }) => [`ring-${code}`, `label-${code}`])];
-  const places = arrangement.labels.flatMap(({ code, dx, dy }) => {
-    const country = map.countries.find((candidate) => candidate.code === code);
-    if (!country) return [];
-    const [x, y] = country.point;
-    return [`#label-${code}{left:${offset(x / width, dx)};top:${offset(y / height, dy)}}`];
-  });
-  const hidden = all.filter((id) => !shown.has(id));
-  return [`.plane{${boxVariables(map.frames[tier.frame], width)}}`, display(hidden, 'none'), display([...shown], 'grid'), ...places].join('');
+  const pointOf = new Map(map.countries.map(({ code, point }) => [code, point]));
+  return new Map([
+    ['.plane --x', boxVariables(map.frames[tier.frame], width)],
+    ...marks.map((id) => [`#${id} display`, `display:${shown.has(id) ? 'grid' : 'none'}`] as const),
+    ...arrangement.labels.flatMap(({ code, dx, dy }) => {
+      const point = pointOf.get(code);
+      return point ? [[`#label-${code} left`, `left:${offset(point[0] / width, dx)};top:${offset(point[1] / height, dy)}`] as const] : [];
+    }),
+  ]);
 }
 
-function display(ids: readonly string[], value: string): string {
-  return ids.length === 0 ? '' : `${ids.map((id) => `#${id}`).join(',')}{display:${value}}`;
+/** The rules that make one arrangement of another; selectors of which the same is said stand together. */
+function changes(before: Stage | undefined, after: Stage): string {
+  const selectorsOf = new Map<string, string[]>();
+  for (const [key, declarations] of after) if (before?.get(key) !== declarations) addToList(selectorsOf, declarations, key.split(' ')[0]);
+  return [...selectorsOf].map(([declarations, selectors]) => `${selectors.join(',')}{${declarations}}`).join('');
 }
 
 /** The box that must be seen, in widths of the plane, for the sums in `stage.css`. */

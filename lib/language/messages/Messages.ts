@@ -36,6 +36,8 @@ export type Messages = {
     readonly moveFreelyHint: string;
     readonly close: string;
     readonly failed: string;
+    /** The browser is too old for the live map. */
+    readonly tooOld: string;
     readonly retry: string;
     readonly agenciesHere: Counted;
     readonly pinOne: string;

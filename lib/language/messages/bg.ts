@@ -45,6 +45,7 @@ export const bg: Messages = {
     close: 'Затвори',
     failed: 'В момента картата не може да се мести. Всички факти са на тази страница и без нея.',
     retry: 'Опитай отново',
+    tooOld: 'С този стар браузър картата не може да се мести. Всички факти са на тази страница и без нея.',
     agenciesHere: { one: '{count} служба', other: '{count} служби' },
     pinOne: '{agency}, {place}',
     pinMany: '{count} служби: {agencies} ({places})',

@@ -44,6 +44,7 @@ export const en: Messages = {
     moveFreelyHint: 'One finger or the wheel moves the map; press again to scroll the page.',
     close: 'Close',
     failed: 'The map can’t be moved just now. All facts are on this page without it.',
+    tooOld: 'The map can’t be moved in this old browser. All facts are on this page without it.',
     retry: 'Try again',
     agenciesHere: { one: '{count} agency', other: '{count} agencies' },
     pinOne: '{agency}, {place}',

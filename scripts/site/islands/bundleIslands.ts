@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { browserBuild } from './browserBuild';
+import { liveFloor } from './floors';
 
 /** The end of the styles, by which the loader knows that they are whole. It stands at the loader's own element: on the root it would have the browser style the whole page anew. */
 const stylesEnd = '[data-wake]{--live-map:here}';
@@ -29,7 +30,7 @@ export function bundleIslands(fineOutlines: string, site: { readonly path: strin
     ...browserBuild,
     banner: { js: compileAhead },
     outdir: 'islands',
-    target: 'es2022',
+    target: liveFloor,
     define: Object.fromEntries(Object.entries(environment).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)])),
     logLevel: 'warning',
   });

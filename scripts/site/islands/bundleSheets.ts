@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { pictureFloor } from './floors';
 
 /** The kinds of page that have style sheets of their own. */
 export type PageKind = 'page' | 'embed';
@@ -18,7 +19,7 @@ export function bundlePrintSheet(kind: PageKind): string {
 }
 
 function bundled(entry: string): string {
-  const { outputFiles } = buildSync({ entryPoints: [entry], outdir: 'sheets', write: false, bundle: true, minify: true, target: 'chrome114', logLevel: 'warning' });
+  const { outputFiles } = buildSync({ entryPoints: [entry], outdir: 'sheets', write: false, bundle: true, minify: true, target: pictureFloor, logLevel: 'warning' });
   const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text.trim();
   if (!sheet) throw new Error(`${entry} holds no style sheet.`);
   if (/<\/style|url\(/.test(sheet)) throw new Error(`${entry} can't stand in a page: it ends the element or names a file.`);
