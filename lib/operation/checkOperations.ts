@@ -1,7 +1,8 @@
-import { checkOperation } from './checkOperation';
+import { checkOperation, type CheckedOperation } from './checkOperation';
 import { currentDay } from './currentDay';
 import { DataError } from './DataError';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
+import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { compareProblems, type Problem } from './Problem';
 import { readDataFiles } from './readDataFiles';
@@ -21,6 +22,8 @@ export type CheckedOperations = {
   readonly slugs: readonly string[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Those of them that are without an error. */
+  readonly operations: readonly Operation[];
 };
 
 /** Checks one operation of the data folder, or all of them. Never throws a DataError: that there is no such operation is an error among the others. */
@@ -33,13 +36,14 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
       slugs,
       errors: checked.flatMap(({ errors }) => errors).toSorted(compareProblems),
       warnings: checked.flatMap(({ warnings }) => warnings).toSorted(compareProblems),
+      operations: checked.flatMap(({ operation }) => operation ?? []),
     };
   } catch (error) {
-    return { slugs: [], errors: errorsOf(error), warnings: [] };
+    return { slugs: [], errors: errorsOf(error), warnings: [], operations: [] };
   }
 }
 
-function checkOne(dataFolder: string, slug: string, today: PartialDate): Pick<CheckedOperations, 'errors' | 'warnings'> {
+function checkOne(dataFolder: string, slug: string, today: PartialDate): CheckedOperation {
   try {
     return checkOperation(readDataFiles(dataFolder, slug), today);
   } catch (error) {

@@ -6,7 +6,7 @@ const problem: Problem = { severity: 'error', file: 'data/a,b:c%/x.yaml', line: 
 
 describe('formatGithub', () => {
   it("escapes what would end a command's value, its properties or its line", () => {
-    expect(formatGithub({ slugs: ['a'], errors: [problem], warnings: [] })).toBe(
+    expect(formatGithub({ slugs: ['a'], errors: [problem], warnings: [], operations: [] })).toBe(
       '::error file=data/a%2Cb%3Ac%25/x.yaml,line=3,col=7::title: 100%25: one, two%0D%0A::error::three\n1 error, no warnings in a.',
     );
   });
