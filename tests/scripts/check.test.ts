@@ -45,7 +45,7 @@ describe('npm run check', () => {
   7 |     longitude:→4,84
     |                ^
 
-data/example/agencies.yaml:19:12 error country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?
+data/example/agencies.yaml:19:12 error country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?
   19 |   country: THL
      |            ^
 
@@ -82,13 +82,13 @@ data/example/agencies.yaml:19:12 error country: 'THL' is no ISO 3166-1 alpha-3 c
   });
 
   it.each([
-    [['--fromat=json'], "'--fromat' is no option; did you mean '--format'?"],
-    [['-x'], "'-x' is no option; the options are --format, --help"],
-    [['--__proto__'], "'--__proto__' is no option; the options are --format, --help"],
-    [['--format=jsno'], "'jsno' is no value of --format; write one of text, json, github"],
-    [['--format=gihub'], "'gihub' is no value of --format; did you mean 'github'?"],
+    [['--fromat=json'], "'--fromat' is not an option; did you mean '--format'?"],
+    [['-x'], "'-x' is not an option; the options are --format, --help"],
+    [['--__proto__'], "'--__proto__' is not an option; the options are --format, --help"],
+    [['--format=jsno'], "'jsno' is not a value of --format; write one of text, json, github"],
+    [['--format=gihub'], "'gihub' is not a value of --format; did you mean 'github'?"],
     [['--format'], "'--format' needs a value; write it as in --format=text"],
-    [['--format='], "'' is no value of --format; write one of text, json, github"],
+    [['--format='], "'' is not a value of --format; write one of text, json, github"],
     [['--help=yes'], "'--help' takes no value; write it without '='"],
     [['example', 'second'], "'second' is one word too many: npm run check takes only <slug>"],
     [['example', 'format=json'], "'format=json' is one word too many: npm run check takes only <slug>; options begin with two hyphens and stand after --"],

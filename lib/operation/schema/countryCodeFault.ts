@@ -16,6 +16,7 @@ const severalCountries: Readonly<Record<string, string>> = {
 /** What is wrong with a code that no country has, and which one was meant if that can be told. */
 export function countryCodeFault(code: string): string {
   const fault = `${quote(code)} is not an ISO 3166-1 alpha-3 code`;
+  if (/^[A-Z]{3}(?:\s+[A-Z]{3})+$/.test(code)) return `${quote(code)} is more than one code; write a comma between two codes`;
   const several = severalCountries[code.toUpperCase()];
   if (several !== undefined) return `${fault}; ${several} is not a country: name each country that took part`;
   const meant = countriesMeant(code).map((one) => `${quote(one)} (${countryName(one, 'en')})`);

@@ -13,7 +13,7 @@ export const longestId = 40;
 export const idSchema = z
   .string()
   .max(longestId, { error: ({ input }) => `${quote(String(input))} is longer than ${longestId} characters; ${advice}` })
-  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is no id; ${advice}` });
+  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is not an id; ${advice}` });
 
 /** An agency's id; `embed-code` and the pages of the list are addresses of the site. */
 export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code' && !listPagePattern.test(id), {

@@ -25,11 +25,11 @@ describe('the file of help', () => {
 
   it.each([
     ['a number that YAML reads as one', 'telephone: 116 111', 'telephone: 112', '4:14 telephone: must be a text; put it in quotes: "112"'],
-    ['a number with other signs', 'telephone: 116 111', 'telephone: 116-111', "4:14 telephone: '116-111' is no telephone number; write digits with single spaces between groups, as in '116 111'"],
+    ['a number with other signs', 'telephone: 116 111', 'telephone: 116-111', "4:14 telephone: '116-111' is not a telephone number; write digits with single spaces between groups, as in '116 111'"],
     ['an address without https', 'url: https://example.org/\n', 'url: http://example.org/\n', "5:8 url: must begin with 'https://'; check that 'https://example.org/' opens and write that"],
     ['a language without its text', ', bg: За разговор. }', ' }', "3:12 purpose.bg: 'bg' is missing; translate it, or take Bulgarian out of 'languages'"],
-    ['an unknown key', 'checked:', 'hours: always\n  checked:', "8:3 hours: 'hours' is no key of this record; the keys are id, name, purpose, telephone, url, languages, source, checked"],
-    ['a day that has not come', 'checked: 2026-11-24', 'checked: 2026-11-25', "8:12 checked: '2026-11-25' lies in the future; today is 2026-11-24"],
+    ['an unknown key', 'checked:', 'hours: always\n  checked:', "8:3 hours: 'hours' is not a key here; the keys are id, name, purpose, telephone, url, languages, source, checked"],
+    ['a day that has not come', 'checked: 2026-11-24', 'checked: 2026-11-25', "8:12 checked: '2026-11-25' lies in the future; today is 2026-11-24 where days begin first (UTC+14)"],
     ['no language', '[en, bg]', '[]', '6:14 languages: is empty; name the languages of the pages that show the entry'],
     ['neither a number nor an address', '  telephone: 116 111\n  url: https://example.org/\n', '', "1:3 telephone: there is neither 'telephone' nor 'url'; write at least one, or readers have nowhere to turn"],
     ['a term that is never used', 'To talk to somebody.', 'To report child pornography.', expect.stringContaining("purpose.en: 'child pornography' is never used here; write")],

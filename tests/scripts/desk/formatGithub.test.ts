@@ -12,6 +12,6 @@ describe('formatGithub', () => {
   });
   it('tells warnings from errors, in the order of the lines', () => {
     const warning: Problem = { severity: 'warning', file: problem.file, line: 2, column: 1, field: '', message: 'near' };
-    expect(formatGithub({ slugs: ['a', 'b'], errors: [problem], warnings: [warning] }).split('\n').map((line) => line.split(' ')[0])).toEqual(['::warning', '::error', '1']);
+    expect(formatGithub({ slugs: ['a', 'b'], errors: [problem], warnings: [warning], operations: [] }).split('\n').map((line) => line.split(' ')[0])).toEqual(['::warning', '::error', '1']);
   });
 });

@@ -15,11 +15,11 @@ describe('slugFault', () => {
     ['../secret', 'secret'],
     ['__proto__', 'proto'],
   ])('says of %j what was probably meant', (slug, meant) => {
-    expect(slugFault(slug)).toBe(`'${slug}' is no id; ${advice}; did you mean '${meant}'?`);
+    expect(slugFault(slug)).toBe(`'${slug}' is not an id; ${advice}; did you mean '${meant}'?`);
   });
 
   it.each(['', 'Операция', '--'])('says only what is wrong with %j where nothing can be guessed', (slug) => {
-    expect(slugFault(slug)).toBe(`'${slug}' is no id; ${advice}`);
+    expect(slugFault(slug)).toBe(`'${slug}' is not an id; ${advice}`);
   });
 
   it('refuses a name of 41 characters', () => {
@@ -32,7 +32,7 @@ describe('slugFault', () => {
   });
 
   it('does not propose a name that is taken', () => {
-    expect(slugFault('CON')).toBe(`'CON' is no id; ${advice}`);
+    expect(slugFault('CON')).toBe(`'CON' is not an id; ${advice}`);
   });
 
   it('refuses a term that is never used, as it would stand in every address', () => {
