@@ -12,6 +12,7 @@ const ofAPenalty = '(?! (?:затвор|лишаване|условн)\\p{L}*)';
 export const agePatterns: readonly string[] = [
   `${number} (?:year|month)s? olds?${ofAThing}`,
   `${number} (?:years|months) of age`,
+  `${number} ?(?:yo|y ?/ ?o|yrs? olds?)`,
   `(?:aged|ages?)(?: of| from| between)? ${number}`,
   `(?:under(?: the age of)?|below the age of|younger than) ${childhood}${sentenceGoesOn}s?`,
   `born(?: \\p{L}+| \\d{1,2}){0,3} ${year}`,

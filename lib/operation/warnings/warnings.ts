@@ -1,6 +1,8 @@
 import type { CrossCheck } from '../crossChecks/CrossCheck';
 import { contradictingDates } from './contradictingDates';
 import { datesOutsidePeriod } from './datesOutsidePeriod';
+import { describedPersons } from './describedPersons';
+import { differingNumbers } from './differingNumbers';
 import { missingSignOff } from './missingSignOff';
 import { missingTranslations } from './missingTranslations';
 import { quoteMarks } from './quoteMarks';
@@ -13,6 +15,8 @@ import { stepOrder } from './stepOrder';
 export const warnings: readonly CrossCheck[] = [
   contradictingDates,
   datesOutsidePeriod,
+  describedPersons,
+  differingNumbers,
   missingSignOff,
   missingTranslations,
   quoteMarks,
