@@ -20,5 +20,8 @@ export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code' && !li
   error: ({ input }) => `cannot be ${quote(String(input))}, which is an address of the site; choose another id`,
 });
 
+/** A reference to an agency that a correction is about. It may be in agencies.yaml no more. */
+export const formerAgencySchema = idSchema.describe('The id of an agency that is or was in agencies.yaml.');
+
 /** A reference to an agency. That there is such an agency is a cross-check. */
 export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');

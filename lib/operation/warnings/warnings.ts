@@ -1,4 +1,5 @@
 import type { CrossCheck } from '../crossChecks/CrossCheck';
+import { contradictingCorrections } from './contradictingCorrections';
 import { contradictingDates } from './contradictingDates';
 import { datesOutsidePeriod } from './datesOutsidePeriod';
 import { describedPersons } from './describedPersons';
@@ -13,6 +14,7 @@ import { stepOrder } from './stepOrder';
 
 /** Every rule whose findings an editor judges. Some begin to speak when time passes, so none may stop a build. */
 export const warnings: readonly CrossCheck[] = [
+  contradictingCorrections,
   contradictingDates,
   datesOutsidePeriod,
   describedPersons,
