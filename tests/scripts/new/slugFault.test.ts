@@ -27,8 +27,15 @@ describe('slugFault', () => {
     expect(slugFault(slug)).toBe(`'${slug}' is longer than 40 characters; ${advice}`);
   });
 
-  it.each(['404', 'con', 'lpt1'])('refuses %s, which is taken', (slug) => {
-    expect(slugFault(slug)).toBe(`'${slug}' is taken by an address of the site or by the operating system; choose another name`);
+  it.each([
+    ['404', 'which is an address of the site'],
+    ['agencies', 'which is an address of the site'],
+    ['embed', 'which is an address of the site'],
+    ['con', 'which Windows keeps for a device'],
+    ['lpt1', 'which Windows keeps for a device'],
+    ['de', 'which is the code of a language, and so a part of addresses'],
+  ])('refuses %s, which is taken', (slug, reason) => {
+    expect(slugFault(slug)).toBe(`the name cannot be '${slug}', ${reason}; choose another name`);
   });
 
   it('does not propose a name that is taken', () => {
