@@ -1,6 +1,8 @@
+import { agenciesInSeveral, type ReadOperation } from './agenciesInSeveral';
 import { checkOperation, type CheckedOperation } from './checkOperation';
 import { currentDay } from './currentDay';
 import { DataError } from './DataError';
+import type { DataFiles } from './DataFiles';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
@@ -35,7 +37,7 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
     return {
       slugs,
       errors: checked.flatMap(({ errors }) => errors).toSorted(compareProblems),
-      warnings: checked.flatMap(({ warnings }) => warnings).toSorted(compareProblems),
+      warnings: [...checked.flatMap(({ warnings }) => warnings), ...agenciesInSeveral(checked.flatMap(toRead))].toSorted(compareProblems),
       operations: checked.flatMap(({ operation }) => operation ?? []),
     };
   } catch (error) {
@@ -43,9 +45,16 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
   }
 }
 
-function checkOne(dataFolder: string, slug: string, today: PartialDate): CheckedOperation {
+type CheckedFiles = CheckedOperation & { readonly files?: DataFiles };
+
+function toRead({ files, operation }: CheckedFiles): readonly ReadOperation[] {
+  return files && operation ? [{ files, operation }] : [];
+}
+
+function checkOne(dataFolder: string, slug: string, today: PartialDate): CheckedFiles {
   try {
-    return checkOperation(readDataFiles(dataFolder, slug), today);
+    const files = readDataFiles(dataFolder, slug);
+    return { files, ...checkOperation(files, today) };
   } catch (error) {
     return { errors: errorsOf(error), warnings: [] };
   }
