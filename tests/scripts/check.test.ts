@@ -8,6 +8,10 @@ const data = eachWithDataFolder();
 
 const agencies = bend('agencies.yaml', '  country: THA\n', '  country: THL\n').replace('longitude: 4.84', 'longitude:\t4,84');
 
+/** What is said back of the valid operation. */
+const understood =
+  'example: 2 countries: New Zealand, Thailand; 2 agencies, with seats in France too; 1 figure; 1 outcome; 1 step; 1 unknown; 1 conflict; 1 correction; 2 sources.';
+
 function run(...args: readonly string[]): { code: number; printed: string; complained: string } {
   const [printed, complained]: [string[], string[]] = [[], []];
   const code = runCheck(args, { print: (text) => printed.push(text), complain: (text) => complained.push(text), dataFolder: data.path, today });
@@ -24,13 +28,13 @@ function writeWithoutWarnings(): void {
 describe('npm run check', () => {
   it('ends well where nothing is wrong', () => {
     writeWithoutWarnings();
-    expect(run()).toEqual({ code: 0, printed: 'No errors, no warnings in example.', complained: '' });
+    expect(run()).toEqual({ code: 0, printed: `No errors, no warnings in example.\n\n${understood}`, complained: '' });
   });
 
   it('ends well with warnings alone', () => {
     const { code, printed } = run('example');
     expect(code).toBe(0);
-    expect(printed.split('\n\n').at(-1)).toBe('No errors, 20 warnings in example.');
+    expect(printed.split('\n\n').slice(-2)).toEqual(['No errors, 20 warnings in example.', understood]);
     expect(printed.split('\n\n')[0]).toBe(`data/example/agencies.yaml:13:13 warning contributions.text.bg: 'bg' is missing; readers of the Bulgarian page see the English text until it is translated
   13 |       text: { en: Launched the operation. }
      |             ^`);

@@ -39,7 +39,8 @@ export function numbersMissing(text: string, language: Language, other: string, 
   });
 }
 
-/** Whether two texts have the same digits in the same order, however they are grouped: `116 111`. */
+/** Whether two texts have the same digits in the same order, however spaces and hyphens group them: `116 111`. */
 export function haveSameDigits(one: string, other: string): boolean {
-  return one.replace(/\D/g, '') === other.replace(/\D/g, '');
+  const digits = (text: string): string => (text.replace(/(?<=\d)[\s\p{Pd}](?=\d)/gu, '').match(/\d+/g) ?? []).join();
+  return digits(one) === digits(other);
 }

@@ -11,7 +11,7 @@ const everyRole: readonly Spelling[] = [
 
 const noCode: readonly Spelling[] = [
   { kind: 'a code that no country has', spelling: 'XQZ', says: /is not an ISO 3166-1 alpha-3 code/ },
-  { kind: 'a number for a code', spelling: '7', says: /put it in quotes/ },
+  { kind: 'a number for a code', spelling: '7', says: /is not an ISO 3166-1 alpha-3 code/ },
 ];
 
 const dates: readonly Spelling[] = [

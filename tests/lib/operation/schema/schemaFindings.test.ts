@@ -19,7 +19,7 @@ describe('what is wrong with a value of agencies.yaml', () => {
     ['  country: THA\n', '  country: no\n', "19:12 country: 'no' is not an ISO 3166-1 alpha-3 code; did you mean 'NOR' (Norway)?"],
     ['  country: THA\n', '  country: XQZW\n', "19:12 country: 'XQZW' is not an ISO 3166-1 alpha-3 code; write three capital letters, such as 'THA' for Thailand"],
     ['  country: THA\n', '  country: [THA]\n', '19:12 country: must be one text, not a list'],
-    ['  country: THA\n', '  country: 7\n', '19:12 country: must be a text; put it in quotes: "7"'],
+    ['  country: THA\n', '  country: 7\n', "19:12 country: '7' is not an ISO 3166-1 alpha-3 code; write three capital letters, such as 'THA' for Thailand"],
     ['  country: THA\n', '  country:\n', '19:11 country: has no value; write it as in: country: THA'],
     ['kind: national-agency', 'kind: national-agancy', `18:9 kind: 'national-agancy' is not one of ${kinds}; did you mean 'national-agency'?`],
     ['kind: national-agency', 'kind: 3', `18:9 kind: '3' is not one of ${kinds}`],
