@@ -52,3 +52,12 @@ describe('the file of help', () => {
     expect(check(valid, '2036-11-24').errors).toEqual([]);
   });
 });
+
+describe('what an editor judges in the file of help', () => {
+  it.each([
+    ['other numbers in another language', '{ en: To talk to somebody., bg: За разговор. }', '{ en: From 8 to 20 h., bg: От 8 до 22 ч. }', '3:39 purpose.bg: the numbers differ between languages: only Bulgarian says 22; only English says 20; check both against the source'],
+    ['a name', 'To talk to somebody.', 'Ask for John Smith.', "3:18 purpose.en: 'John Smith' looks like a person's name, which the map never tells; leave it out unless it is nobody's"],
+  ])('%s', (_, old, replacement, line) => {
+    expect(check(valid.replace(old, replacement)).warnings.map(formatProblem)).toEqual([`${file}:${line}`]);
+  });
+});

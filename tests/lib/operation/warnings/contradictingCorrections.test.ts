@@ -17,7 +17,7 @@ describe('contradictingCorrections', () => {
 
   it('tells of a number that the entry still has', () => {
     expect(after('{ date: 2026-11-24, was: { en: In 2017. }, now: { en: In 2019. }, about: { agency: thailand-dsi } }')).toEqual([
-      `operation.yaml:30:34 corrections.was.en: the entry that it is about still says '2017'; ${cure}`,
+      `operation.yaml:30:36 corrections.was.en: the entry that it is about still says '2017'; ${cure}`,
     ]);
   });
 
