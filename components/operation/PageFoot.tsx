@@ -1,6 +1,7 @@
 import { licencesPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
+import { bordersNote } from '../../lib/view/bordersNote';
 import type { OperationView } from '../../lib/view/OperationView';
 import { Island } from '../island/Island';
 
@@ -18,7 +19,7 @@ export function PageFoot({ operation, messages, path }: Props) {
       <Island of="printedAddress" with={{ words: messages.print.address, path }} />
       <p>{fill(messages.asOf, { date: operation.asOf.words })}</p>
       {operation.reviewed && <p>{fill(messages.reviewed, { date: operation.reviewed.words })}</p>}
-      <p>{messages.borders}</p>
+      <p>{bordersNote(operation, messages)}</p>
       <p>
         {messages.outlines} <a href={licencesPath}>{messages.licences}</a>
       </p>

@@ -2,6 +2,7 @@ import { agencyPagesAt } from '../../lib/address/agencyAddress';
 import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fill, fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
+import { bordersNote } from '../../lib/view/bordersNote';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { lastCorrection } from '../../lib/view/correctionsOn';
 import { publishersOf } from '../../lib/view/publishersOf';
@@ -79,7 +80,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
             <CorrectionList corrections={view.corrections} messages={messages} />
             <SourceList sources={agency ? sourcesOf(view, page.operation) : view.sources} messages={messages} linked={false} />
             <HelpBox help={page.help} messages={messages} linked={false} />
-            <p className="note">{messages.borders}</p>
+            <p className="note">{bordersNote(view, messages)}</p>
             <p className="note">{messages.outlines}</p>
           </div>
         </details>

@@ -4,7 +4,7 @@
  * `URL.canParse` is not asked: once it has been optimised, after some thousand calls, Node 20 and 22 refuse letters such as ü by it.
  *
  * @param base what a relative address is relative to; none is read without it.
- * @returns undefined when it is no address.
+ * @returns undefined when it is not an address.
  */
 export function urlOf(address: string, base?: string): URL | undefined {
   try {

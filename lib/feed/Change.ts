@@ -32,7 +32,11 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
     const subject = subjectOf(about, operation, language);
     return fill(feed.inOperation, { name: words(operation.name), entry: subject === undefined ? entry : fill(feed.about, { entry, subject }) });
   };
-  const pathOf = (about: Addition['about']): string => (about?.agency === undefined ? path : agencyAddress(language, operation.slug, about.agency, operation.agencies.length));
+  // An agency that a correction took out of the data has no page any more.
+  const pathOf = (about: Addition['about']): string => {
+    const agency = operation.agencies.find(({ id }) => id === about?.agency);
+    return agency === undefined ? path : agencyAddress(language, operation.slug, agency.id, operation.agencies.length);
+  };
 
   const corrections = operation.corrections.map(({ date, was, now, about }): Change => ({
     key: `correction-${digest({ date, was, now })}`,

@@ -7,7 +7,7 @@ import { toProblem } from '../operation/toProblem';
 import { helpErrors } from './helpErrors';
 import type { HelpEntry } from './HelpEntry';
 import { helpSchema } from './helpSchema';
-import { staleHelp } from './staleHelp';
+import { helpWarnings } from './helpWarnings';
 
 /** What is wrong with the file of help; its entries where there is no error. */
 export type CheckedHelp = Report & { readonly entries?: readonly HelpEntry[] };
@@ -23,6 +23,6 @@ export function checkHelp(content: string | Uint8Array | Unreadable | undefined,
   const problemsOf = (severity: Problem['severity'], rule: typeof helpErrors): readonly Problem[] =>
     [...rule(located, today)].map((finding) => toProblem(severity, file, lines, { ...placeOf(finding), ...finding }));
   const errors = [...faults.map((fault) => toProblem('error', file, lines, fault)), ...problemsOf('error', helpErrors)].toSorted(compareProblems);
-  const warnings = problemsOf('warning', staleHelp).toSorted(compareProblems);
+  const warnings = problemsOf('warning', helpWarnings).toSorted(compareProblems);
   return errors.length > 0 ? { errors, warnings } : { errors, warnings, entries: helpSchema.parse(value) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { futureMessage, newestDay } from '../operation/currentDay';
 import type { Finding } from '../operation/Finding';
 import { quote } from '../operation/messages/quote';
 import { languageDescriptions } from '../operation/schema/enumDescriptions';
@@ -15,7 +16,7 @@ export function* helpErrors(located: readonly Located[], today: string): Generat
     if (ids.has(value.id)) yield { path: [...path, 'id'], at: 'value', message: `${quote(value.id)} stands twice in this file; give each entry an id of its own` };
     ids.add(value.id);
     if (value.telephone === undefined && value.url === undefined) yield { path: [...path, 'telephone'], at: 'missing', message: "there is neither 'telephone' nor 'url'; write at least one, or readers have nowhere to turn" };
-    if (value.checked > today) yield { path: [...path, 'checked'], at: 'value', message: `${quote(value.checked)} lies in the future; today is ${today}` };
+    if (value.checked > newestDay(today)) yield { path: [...path, 'checked'], at: 'value', message: `${quote(value.checked)} ${futureMessage(newestDay(today))}` };
     for (const language of new Set(value.languages)) {
       for (const [at, text] of [[['name'], value.name], [['purpose'], value.purpose], [['source', 'publisher'], value.source.publisher]] as const) {
         if (text[language] === undefined) yield { path: [...path, ...at, language], at: 'missing', message: `${quote(language)} is missing; translate it, or take ${languageDescriptions[language]} out of 'languages'` };

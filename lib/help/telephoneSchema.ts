@@ -8,4 +8,4 @@ const telephonePattern = /^\+?\d{1,15}( \d{1,15})*$/;
 export const telephoneSchema = z
   .string()
   .max(30, 'is longer than 30 characters; write one number')
-  .regex(telephonePattern, { error: ({ input }) => `${quote(String(input))} is no telephone number; write digits with single spaces between groups, as in '116 111'` });
+  .regex(telephonePattern, { error: ({ input }) => `${quote(String(input))} is not a telephone number; write digits with single spaces between groups, as in '116 111'` });

@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import type { PartialDate } from './PartialDate';
 
-/** An ISO 3166-1 alpha-3 code of a country that the table of country names holds. */
+/** An ISO 3166-1 alpha-3 code, or XKX for Kosovo: a country that the table of country names holds. */
 export type CountryCode = string;
 
 /** Where a statement stands: a source's id in `sources`, and the paragraph counted from 1 where the source has paragraphs. */

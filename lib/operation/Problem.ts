@@ -20,7 +20,7 @@ export function fileError(file: string, message: string): Problem {
   return { severity: 'error', file, line: 1, column: 1, field: '', message };
 }
 
-/** The problem on one line: `data/blackwrist/agencies.yaml:14:12 country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?` */
+/** The problem on one line: `data/blackwrist/agencies.yaml:14:12 country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?` */
 export function formatProblem({ file, line, column, field, message }: Problem): string {
   return `${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message}`;
 }

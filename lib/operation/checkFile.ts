@@ -14,6 +14,8 @@ export type CheckedFile = {
   readonly located: readonly Located[];
   readonly faults: readonly Fault[];
   readonly placeOf: (finding: Finding) => Place;
+  /** Whether a finding is about a line that could not be read, which has a fault of its own. */
+  readonly isUnread: (finding: Finding) => boolean;
   readonly lines: readonly string[];
 };
 
@@ -23,17 +25,17 @@ export function checkFile(content: string | Uint8Array | Unreadable | undefined,
   if (typeof content === 'object' && 'unreadable' in content) return unreadable(content.unreadable);
   const decoded = decodeText(content);
   if ('message' in decoded) return unreadable(decoded.message);
-  const { root, faults, placeOf, sourceOf } = parseYaml(decoded.text);
+  const { root, faults, placeOf, sourceOf, isUnread } = parseYaml(decoded.text);
   const lines = decoded.text.split(/\r?\n/);
-  if (root === undefined) return { located: [], faults, placeOf, lines };
+  if (root === undefined || (root.value === null && faults.length > 0)) return { located: [], faults, placeOf, isUnread, lines };
   if (root.value === null) return { ...unreadable('the file is empty; see the README of the data folder'), lines };
 
-  const findings = schemaFindings(schema, root.value, sourceOf).filter((finding) => !faults.some(({ path }) => isWithin(finding.path, path)));
-  return { value: root.value, located: locateAll(schema, root.value), faults: [...faults, ...findings.map((finding) => ({ ...placeOf(finding), ...finding }))], placeOf, lines };
+  const findings = schemaFindings(schema, root.value, sourceOf).filter((finding) => !isUnread(finding) && !faults.some(({ path }) => path.length > 0 && isWithin(finding.path, path)));
+  return { value: root.value, located: locateAll(schema, root.value), faults: [...faults, ...findings.map((finding) => ({ ...placeOf(finding), ...finding }))], placeOf, isUnread, lines };
 }
 
 function unreadable(message: string): CheckedFile {
-  return { located: [], faults: [{ line: 1, column: 1, path: [], message }], placeOf: () => ({ line: 1, column: 1 }), lines: [] };
+  return { located: [], faults: [{ line: 1, column: 1, path: [], message }], placeOf: () => ({ line: 1, column: 1 }), isUnread: () => false, lines: [] };
 }
 
 /** A value that was refused as YAML is not held against the schema as well. */

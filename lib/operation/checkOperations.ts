@@ -1,7 +1,10 @@
-import { checkOperation } from './checkOperation';
+import { agenciesInSeveral, type ReadOperation } from './agenciesInSeveral';
+import { checkOperation, type CheckedOperation } from './checkOperation';
 import { currentDay } from './currentDay';
 import { DataError } from './DataError';
+import type { DataFiles } from './DataFiles';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
+import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { compareProblems, type Problem } from './Problem';
 import { readDataFiles } from './readDataFiles';
@@ -21,6 +24,8 @@ export type CheckedOperations = {
   readonly slugs: readonly string[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Those of them that are without an error. */
+  readonly operations: readonly Operation[];
 };
 
 /** Checks one operation of the data folder, or all of them. Never throws a DataError: that there is no such operation is an error among the others. */
@@ -32,16 +37,24 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
     return {
       slugs,
       errors: checked.flatMap(({ errors }) => errors).toSorted(compareProblems),
-      warnings: checked.flatMap(({ warnings }) => warnings).toSorted(compareProblems),
+      warnings: [...checked.flatMap(({ warnings }) => warnings), ...agenciesInSeveral(checked.flatMap(toRead))].toSorted(compareProblems),
+      operations: checked.flatMap(({ operation }) => operation ?? []),
     };
   } catch (error) {
-    return { slugs: [], errors: errorsOf(error), warnings: [] };
+    return { slugs: [], errors: errorsOf(error), warnings: [], operations: [] };
   }
 }
 
-function checkOne(dataFolder: string, slug: string, today: PartialDate): Pick<CheckedOperations, 'errors' | 'warnings'> {
+type CheckedFiles = CheckedOperation & { readonly files?: DataFiles };
+
+function toRead({ files, operation }: CheckedFiles): readonly ReadOperation[] {
+  return files && operation ? [{ files, operation }] : [];
+}
+
+function checkOne(dataFolder: string, slug: string, today: PartialDate): CheckedFiles {
   try {
-    return checkOperation(readDataFiles(dataFolder, slug), today);
+    const files = readDataFiles(dataFolder, slug);
+    return { files, ...checkOperation(files, today) };
   } catch (error) {
     return { errors: errorsOf(error), warnings: [] };
   }

@@ -26,6 +26,9 @@ export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>
   };
 
   function problemsOf(severity: Problem['severity'], rules: readonly CrossCheck[]): readonly Problem[] {
-    return rules.flatMap((rule) => [...rule(evidence)]).map((finding) => toProblem(severity, `${folder}/${finding.file}`, files[finding.file].lines, { ...files[finding.file].placeOf(finding), ...finding }));
+    return rules
+      .flatMap((rule) => [...rule(evidence)])
+      .filter((finding) => !files[finding.file].isUnread(finding))
+      .map((finding) => toProblem(severity, `${folder}/${finding.file}`, files[finding.file].lines, { ...files[finding.file].placeOf(finding), ...finding }));
   }
 }

@@ -8,7 +8,7 @@ import { readingFault } from './readingFault';
 
 /** The folder that holds a folder per operation: the environment's DATA_FOLDER, or `data` in the working directory. */
 export function defaultDataFolder(): string {
-  return path.resolve(process.env.DATA_FOLDER ?? 'data');
+  return path.resolve(process.env.DATA_FOLDER || 'data');
 }
 
 /**
@@ -31,11 +31,19 @@ export function expectOperation(slug: string, dataFolder: string): void {
   const slugs = operationSlugs(dataFolder);
   if (slugs.includes(slug)) return;
   const name = path.basename(dataFolder);
-  if (/^[\w-]+$/.test(slug) && statSync(path.join(dataFolder, slug), { throwIfNoEntry: false })?.isFile()) {
+  if (/^[\w-]+$/.test(slug) && isFileAt(path.join(dataFolder, slug))) {
     throw new DataError([fileError(`${name}/${slug}`, 'is a file; an operation is a folder that holds operation.yaml, agencies.yaml and sources.yaml')]);
   }
   const meant = didYouMean(slug, slugs);
   throw new DataError([fileError(name, `there is no operation ${quote(slug)}; ${meant === undefined ? `there are ${slugs.join(', ')}` : `did you mean ${quote(meant)}?`}`)]);
+}
+
+function isFileAt(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function foldersIn(dataFolder: string): readonly string[] {
@@ -46,6 +54,12 @@ function foldersIn(dataFolder: string): readonly string[] {
   }
 }
 
+/** A link that leads nowhere, or back to itself, is taken for a folder: what is wrong with it is said once somebody reads it. */
 function isFolder(dataFolder: string, entry: Dirent): boolean {
-  return entry.isDirectory() || (entry.isSymbolicLink() && statSync(path.join(dataFolder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true);
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(path.join(dataFolder, entry.name)).isDirectory();
+  } catch {
+    return true;
+  }
 }

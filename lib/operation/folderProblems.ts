@@ -1,3 +1,4 @@
+import { reservedName } from '../address/reservedName';
 import { dataFileNames, type DataFiles } from './DataFiles';
 import { didYouMean } from './didYouMean';
 import { quote } from './messages/quote';
@@ -9,9 +10,11 @@ import { findBannedTerms } from './terms/findBannedTerms';
 export function folderProblems({ slug, contents }: DataFiles, folder: string): readonly Problem[] {
   const name = idSchema.safeParse(slug);
   const misnamed = name.error?.issues.map(({ message }) => `the folder's name ${message}`) ?? [];
+  const reason = misnamed.length === 0 ? reservedName(slug, 'operation') : undefined;
+  const reserved = reason === undefined ? [] : [`the folder's name cannot be ${quote(slug)}, ${reason}; choose another name`];
   const banned = findBannedTerms(slug).map(({ term }) => `${quote(term)} is never used here; choose another name for the folder`);
   const extra = [...contents.keys()].filter((file) => !(dataFileNames as readonly string[]).includes(file));
-  return [...[...misnamed, ...banned].map((message) => fileError(folder, message)), ...extra.map((file) => fileError(`${folder}/${file}`, extraMessage(file)))];
+  return [...[...misnamed, ...reserved, ...banned].map((message) => fileError(folder, message)), ...extra.map((file) => fileError(`${folder}/${file}`, extraMessage(file)))];
 }
 
 function extraMessage(file: string): string {

@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from './DataError';
 import type { DataFiles, Unreadable } from './DataFiles';
 import { fileError } from './Problem';
-import { readingFault } from './readingFault';
+import { kindFault, readingFault } from './readingFault';
 import { mostBytes } from './yaml/decodeText';
 
 /**
@@ -24,6 +24,8 @@ export function readDataFiles(dataFolder: string, slug: string): DataFiles {
 /** A file's bytes, no more of them than show that it is too long: what somebody put there by mistake may be of any size. */
 function readStart(file: string): Uint8Array | Unreadable {
   try {
+    // What is no file may make whoever opens it wait for ever.
+    if (!statSync(file).isFile()) return { unreadable: kindFault(statSync(file)) };
     const descriptor = openSync(file, 'r');
     try {
       const bytes = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes + 1));

@@ -1,6 +1,7 @@
 import { fill } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
 import { lastCorrection } from '../view/correctionsOn';
+import { bordersNote } from '../view/bordersNote';
 import { shortAddress } from '../view/shortAddress';
 import { wordsOf, type Text } from '../view/Text';
 import { paragraph, space, stack, type Block } from './Block';
@@ -92,6 +93,6 @@ function layFoot(facts: PictureFacts, width: number, { palette, ...canvas }: Can
     space(18),
     { height: sourceLine.height + 4, draw: (x, y) => sourceLine.draw(x, y) + (address ? typesetter.line(linkLine, link, x + width, y + 14.25, 'end') : '') },
     ...(unplaced.length > 0 ? [paragraph(fill(messages.map.unplaced, { list: unplaced.join('; ') }), note, width, 2, { typesetter })] : []),
-    paragraph(`${messages.borders} ${messages.picture.outlines}`, note, width, 2, { typesetter }),
+    paragraph(`${bordersNote(view, messages)} ${messages.picture.outlines}`, note, width, view.namesKosovo ? 3 : 2, { typesetter }),
   );
 }

@@ -88,4 +88,6 @@ export type OperationView = {
   readonly corrections: readonly CorrectionView[];
   readonly additions: readonly AdditionView[];
   readonly sources: readonly SourceView[];
+  /** Kosovo takes part, or an agency sits there: the note on borders says more then. */
+  readonly namesKosovo?: true;
 };

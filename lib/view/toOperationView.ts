@@ -64,7 +64,12 @@ export function toOperationView(operation: Operation, language: Language, today?
     })),
     additions: operation.additions.map((addition) => ({ date: toDateView(addition.date, language), text: text(addition.text) })),
     sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), language)),
+    ...(namesKosovo(operation) && { namesKosovo: true as const }),
   };
+}
+
+function namesKosovo({ countries, agencies }: Operation): boolean {
+  return countries.includes('XKX') || agencies.some(({ seat }) => seat.country === 'XKX');
 }
 
 function toCountryViews(

@@ -3,11 +3,13 @@ import { compareProblems, type Problem } from '../../lib/operation/Problem';
 import { countProblems } from './countProblems';
 import { excerpt } from './excerpt';
 import { printable } from './printable';
+import { sayBack } from './sayBack';
 
-/** The report for a person: each problem with the line it is in, by file and line, and the count at the end. */
+/** The report for a person: each problem with the line it is in, by file and line, the count, and what was understood. */
 export function formatText(checked: CheckedOperations): string {
   const problems = [...checked.errors, ...checked.warnings].toSorted(compareProblems);
-  return [...problems.map(problemText), countProblems(checked)].join('\n\n');
+  const understood = checked.operations.map(sayBack).join('\n');
+  return [...problems.map(problemText), countProblems(checked), ...(understood === '' ? [] : [understood])].join('\n\n');
 }
 
 function problemText(problem: Problem): string {

@@ -38,7 +38,7 @@ export function readArguments(args: readonly string[], line: CommandLine): Argum
 function unknownOption(written: string, known: readonly string[]): string {
   const all = known.map((name) => `--${name}`);
   const meant = didYouMean(written, all);
-  return `${quote(written)} is no option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
+  return `${quote(written)} is not an option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }
 
 function valueFault(option: string, value: string | undefined, values: readonly string[]): string | undefined {
@@ -46,7 +46,7 @@ function valueFault(option: string, value: string | undefined, values: readonly 
   if (value === undefined) return `${quote(option)} needs a value; write it as in ${option}=${values[0] ?? ''}`;
   if (values.includes(value)) return undefined;
   const meant = didYouMean(value, values);
-  return `${quote(value)} is no value of ${option}; ${meant === undefined ? `write one of ${values.join(', ')}` : `did you mean ${quote(meant)}?`}`;
+  return `${quote(value)} is not a value of ${option}; ${meant === undefined ? `write one of ${values.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }
 
 function tooMany(word: string, { command, words }: CommandLine): string {

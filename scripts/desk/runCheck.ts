@@ -45,11 +45,11 @@ export function runCheck(args: readonly string[], { print, complain, ...options 
 }
 
 function checkAll(options: Pick<Desk, 'dataFolder' | 'today'>): CheckedOperations {
-  const { slugs, ...operations } = checkOperations(options);
+  const checked = checkOperations(options);
   const help = checkHelpOf(options);
   return {
-    slugs,
-    errors: [...operations.errors, ...help.errors].toSorted(compareProblems),
-    warnings: [...operations.warnings, ...help.warnings].toSorted(compareProblems),
+    ...checked,
+    errors: [...checked.errors, ...help.errors].toSorted(compareProblems),
+    warnings: [...checked.warnings, ...help.warnings].toSorted(compareProblems),
   };
 }

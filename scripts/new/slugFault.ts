@@ -1,9 +1,7 @@
+import { reservedName } from '../../lib/address/reservedName';
 import { quote } from '../../lib/operation/messages/quote';
 import { idSchema } from '../../lib/operation/schema/idSchema';
 import { findBannedTerms } from '../../lib/operation/terms/findBannedTerms';
-
-/** An address of the site in every language, and names that Windows keeps for devices: a folder so called breaks a checkout there. */
-const reserved = /^(404|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Why a word cannot be the name of an operation's folder, and what could; nothing when it can. */
 export function slugFault(slug: string): string | undefined {
@@ -14,7 +12,8 @@ export function slugFault(slug: string): string | undefined {
   }
   const [banned] = findBannedTerms(slug);
   if (banned !== undefined) return `${quote(banned.term)} is never used here; choose another name`;
-  return reserved.test(slug) ? `${quote(slug)} is taken by an address of the site or by the operating system; choose another name` : undefined;
+  const reason = reservedName(slug, 'operation');
+  return reason === undefined ? undefined : `the name cannot be ${quote(slug)}, ${reason}; choose another name`;
 }
 
 function isGood(slug: string): boolean {

@@ -32,7 +32,7 @@ it('shows a saved data file at once, and a wrong one’s errors in the browser a
   await entry.getByText('Took this case on.').waitFor({ timeout: 30_000 });
 
   writeFileSync(agencies, right.replace('country: THA', 'country: THL'));
-  const error = /data\/blackwrist\/agencies\.yaml:\d+:\d+ .*'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'\?/;
+  const error = /data\/blackwrist\/agencies\.yaml:\d+:\d+ .*'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' \(Thailand\)\?/;
   await page.locator('.data-problems').getByText(error).waitFor({ timeout: 30_000 });
   expect(desk.printed()).toMatch(error);
 

@@ -8,6 +8,10 @@ const data = eachWithDataFolder();
 
 const agencies = bend('agencies.yaml', '  country: THA\n', '  country: THL\n').replace('longitude: 4.84', 'longitude:\t4,84');
 
+/** What is said back of the valid operation. */
+const understood =
+  'example: 2 countries: New Zealand, Thailand; 2 agencies, with seats in France too; 1 figure; 1 outcome; 1 step; 1 unknown; 1 conflict; 1 correction; 2 sources.';
+
 function run(...args: readonly string[]): { code: number; printed: string; complained: string } {
   const [printed, complained]: [string[], string[]] = [[], []];
   const code = runCheck(args, { print: (text) => printed.push(text), complain: (text) => complained.push(text), dataFolder: data.path, today });
@@ -24,13 +28,13 @@ function writeWithoutWarnings(): void {
 describe('npm run check', () => {
   it('ends well where nothing is wrong', () => {
     writeWithoutWarnings();
-    expect(run()).toEqual({ code: 0, printed: 'No errors, no warnings in example.', complained: '' });
+    expect(run()).toEqual({ code: 0, printed: `No errors, no warnings in example.\n\n${understood}`, complained: '' });
   });
 
   it('ends well with warnings alone', () => {
     const { code, printed } = run('example');
     expect(code).toBe(0);
-    expect(printed.split('\n\n').at(-1)).toBe('No errors, 20 warnings in example.');
+    expect(printed.split('\n\n').slice(-2)).toEqual(['No errors, 20 warnings in example.', understood]);
     expect(printed.split('\n\n')[0]).toBe(`data/example/agencies.yaml:13:13 warning contributions.text.bg: 'bg' is missing; readers of the Bulgarian page see the English text until it is translated
   13 |       text: { en: Launched the operation. }
      |             ^`);
@@ -45,7 +49,7 @@ describe('npm run check', () => {
   7 |     longitude:→4,84
     |                ^
 
-data/example/agencies.yaml:19:12 error country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?
+data/example/agencies.yaml:19:12 error country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?
   19 |   country: THL
      |            ^
 
@@ -82,13 +86,13 @@ data/example/agencies.yaml:19:12 error country: 'THL' is no ISO 3166-1 alpha-3 c
   });
 
   it.each([
-    [['--fromat=json'], "'--fromat' is no option; did you mean '--format'?"],
-    [['-x'], "'-x' is no option; the options are --format, --help"],
-    [['--__proto__'], "'--__proto__' is no option; the options are --format, --help"],
-    [['--format=jsno'], "'jsno' is no value of --format; write one of text, json, github"],
-    [['--format=gihub'], "'gihub' is no value of --format; did you mean 'github'?"],
+    [['--fromat=json'], "'--fromat' is not an option; did you mean '--format'?"],
+    [['-x'], "'-x' is not an option; the options are --format, --help"],
+    [['--__proto__'], "'--__proto__' is not an option; the options are --format, --help"],
+    [['--format=jsno'], "'jsno' is not a value of --format; write one of text, json, github"],
+    [['--format=gihub'], "'gihub' is not a value of --format; did you mean 'github'?"],
     [['--format'], "'--format' needs a value; write it as in --format=text"],
-    [['--format='], "'' is no value of --format; write one of text, json, github"],
+    [['--format='], "'' is not a value of --format; write one of text, json, github"],
     [['--help=yes'], "'--help' takes no value; write it without '='"],
     [['example', 'second'], "'second' is one word too many: npm run check takes only <slug>"],
     [['example', 'format=json'], "'format=json' is one word too many: npm run check takes only <slug>; options begin with two hyphens and stand after --"],

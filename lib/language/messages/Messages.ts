@@ -189,6 +189,8 @@ export type Messages = {
   readonly draft: string;
   readonly source: string;
   readonly borders: string;
+  /** What the note on borders says too where Kosovo is named. */
+  readonly kosovo: string;
   readonly outlines: string;
   readonly licences: string;
   readonly wholeMap: string;

@@ -1,3 +1,4 @@
+import { futureMessage, newestDay } from '../currentDay';
 import { quote } from '../messages/quote';
 import { earliestDay } from '../PartialDate';
 import { partialDateSchema } from '../schema/partialDateSchema';
@@ -5,8 +6,9 @@ import { findInFiles, type CrossCheck } from './CrossCheck';
 
 /** Nothing that the page tells lies in the future; only the next review may. */
 export const futureDates: CrossCheck = function* (evidence) {
+  const newest = newestDay(evidence.today);
   for (const { file, path, value } of findInFiles(partialDateSchema, evidence)) {
-    if (path.at(-1) === 'review-by' || earliestDay(value) <= evidence.today) continue;
-    yield { file, path, at: 'value', message: `${quote(value)} lies in the future; today is ${evidence.today}` };
+    if (path.at(-1) === 'review-by' || earliestDay(value) <= newest) continue;
+    yield { file, path, at: 'value', message: `${quote(value)} ${futureMessage(newest)}` };
   }
 };

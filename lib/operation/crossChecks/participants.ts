@@ -4,7 +4,7 @@ import { participantSchema } from '../schema/countryCodeSchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 import { operationValue } from './operationValue';
 
-/** Every country of an agency, an outcome, a step or a correction takes part. A country may take part without an agency that is named. */
+/** Every country of an agency, an outcome, a step or an addition takes part. A country may take part without an agency that is named. */
 export const participants: CrossCheck = function* (evidence) {
   const countries = operationValue(evidence, 'countries');
   if (!countries) return;

@@ -8,14 +8,8 @@ import { findInFiles, type CrossCheck } from './CrossCheck';
  * A country that the atlas has no shape for is not checked.
  */
 export const seats: CrossCheck = function* (evidence) {
-  const distances = new Map<string, number | undefined>();
-  const distanceOf = (seat: Parameters<typeof seatDistance>[0]): number | undefined => {
-    const place = [seat.country, seat.longitude, seat.latitude].join(' ');
-    if (!distances.has(place)) distances.set(place, seatDistance(seat));
-    return distances.get(place);
-  };
   for (const { file, path, value: seat } of findInFiles(seatSchema, evidence)) {
-    const distance = seat.checked ? undefined : distanceOf(seat);
+    const distance = seat.checked ? undefined : seatDistance(seat);
     if (distance === undefined || distance <= farthestSeat) continue;
     yield { file, path: [...path, 'longitude'], at: 'value', message: `the seat ${distanceInWords(distance, seat)}; ${cure(seat)}` };
   }

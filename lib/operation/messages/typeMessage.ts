@@ -6,14 +6,15 @@ import { quote } from './quote';
  * @param expected zod's word for a type.
  * @param source The value as it is written in the file.
  * @param example How a number in this field is written.
+ * @param isWhole Whether it can only be a whole one.
  */
-export function typeMessage(expected: string, input: unknown, source: string, example: string): string {
+export function typeMessage(expected: string, input: unknown, source: string, example: string, isWhole = false): string {
   switch (expected) {
     case 'string':
       return textMessage(input, source);
     case 'number':
     case 'int':
-      return typeof input === 'string' ? numeralMessage(input, example) : `must be ${example}`;
+      return typeof input === 'string' ? numeralMessage(input, example, isWhole) : `must be ${example}`;
     case 'array':
       return "must be a list; write its entries between '[' and ']', or on lines that begin with '- '";
     default:
@@ -33,8 +34,9 @@ function textMessage(input: unknown, source: string): string {
   return `must be a text; put it in quotes: "${source}"`;
 }
 
-function numeralMessage(input: string, example: string): string {
+function numeralMessage(input: string, example: string, isWhole: boolean): string {
+  if (isWhole && /^\d{1,3}([,.' \u00a0]\d{3})+$/.test(input)) return `${quote(input)} has a mark between its digits; write ${input.replace(/\D/g, '')} without it`;
   if (/^-?\d+,\d+$/.test(input)) return `${quote(input)} has a comma; write ${input.replace(',', '.')} with a point`;
   if (/^-?\d+(\.\d+)?$/.test(input)) return `${quote(input)} is a text because of its quotes; write ${input} without them`;
-  return `${quote(input)} is no number; write ${example}`;
+  return `${quote(input)} is not a number; write ${example}`;
 }

@@ -3,10 +3,8 @@ import { quote } from './quote';
 
 /** That a record has a key of its own invention, with the key that was meant or those that there are. */
 export function unknownKeyMessage(key: string, known: readonly string[], record: Record<string, unknown>): string {
-  const beforeComma = Object.keys(record).find((other) => /tude$/.test(other) && typeof record[other] === 'number' && Number.isInteger(record[other]));
-  if (/^\d+$/.test(key) && record[key] === null && beforeComma !== undefined) {
-    return `a comma ends an entry, so ${quote(key)} is read as a key; write numbers with a point, as in 13.75`;
-  }
+  const [, beforeColon = ''] = /^([\w-]+):/.exec(key) ?? [];
+  if (known.includes(beforeColon)) return `a space must follow the colon of ${quote(`${beforeColon}:`)}; write it there`;
   const meant = didYouMean(key, known.filter((other) => !(other in record)));
-  return `${quote(key)} is no key of this record; ${meant === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${quote(meant)}?`}`;
+  return `${quote(key)} is not a key here; ${meant === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -1,19 +1,25 @@
-import { countryCodes, countryName } from '../../world/countryNames';
-import { didYouMean } from '../didYouMean';
+import { countriesMeant } from '../../world/countriesMeant';
+import { countryName } from '../../world/countryNames';
 import { quote } from '../messages/quote';
+
+/** What stands for several countries, and what to write instead. */
+const severalCountries: Readonly<Record<string, string>> = {
+  EU: 'the European Union',
+  EUE: 'the European Union',
+  EUR: 'the European Union',
+  ЕС: 'the European Union',
+  UN: 'the United Nations',
+  UNO: 'the United Nations',
+  ООН: 'the United Nations',
+};
 
 /** What is wrong with a code that no country has, and which one was meant if that can be told. */
 export function countryCodeFault(code: string): string {
-  const meant = codeOfName(code) ?? codeOfName(nameOfTwoLetters(code)) ?? didYouMean(code, countryCodes);
-  return `${quote(code)} is no ISO 3166-1 alpha-3 code; ${meant === undefined ? "write three capital letters, such as 'THA' for Thailand" : `did you mean ${quote(meant)}?`}`;
-}
-
-function codeOfName(name: string | undefined): string | undefined {
-  return countryCodes.find((code) => countryName(code, 'en') === name);
-}
-
-/** The English name that belongs to an alpha-2 code: 'TH' → 'Thailand'. */
-function nameOfTwoLetters(code: string): string | undefined {
-  if (!/^[a-z]{2}$/i.test(code)) return undefined;
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code.toUpperCase());
+  const fault = `${quote(code)} is not an ISO 3166-1 alpha-3 code`;
+  if (/^[A-Z]{3}(?:\s+[A-Z]{3})+$/.test(code)) return `${quote(code)} is more than one code; write a comma between two codes`;
+  const several = severalCountries[code.toUpperCase()];
+  if (several !== undefined) return `${fault}; ${several} is not a country: name each country that took part`;
+  const meant = countriesMeant(code).map((one) => `${quote(one)} (${countryName(one, 'en')})`);
+  if (meant.length === 0) return `${fault}; write three capital letters, such as 'THA' for Thailand`;
+  return `${fault}; did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(meant)}?`;
 }

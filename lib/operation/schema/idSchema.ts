@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listPagePattern } from '../../address/listPages';
+import { reservedName } from '../../address/reservedName';
 import { quote } from '../messages/quote';
 
 const advice = "write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'";
@@ -13,12 +13,15 @@ export const longestId = 40;
 export const idSchema = z
   .string()
   .max(longestId, { error: ({ input }) => `${quote(String(input))} is longer than ${longestId} characters; ${advice}` })
-  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is no id; ${advice}` });
+  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is not an id; ${advice}` });
 
-/** An agency's id; `embed-code` and the pages of the list are addresses of the site. */
-export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code' && !listPagePattern.test(id), {
-  error: ({ input }) => `cannot be ${quote(String(input))}, which is an address of the site; choose another id`,
+/** An agency's id, which is a part of addresses and a place on the page: no other address or place may be called so. */
+export const agencyIdSchema = idSchema.refine((id) => reservedName(id, 'agency') === undefined, {
+  error: ({ input }) => `cannot be ${quote(String(input))}, ${reservedName(String(input), 'agency') ?? ''}; choose another id`,
 });
+
+/** A reference to an agency that a correction is about. It may be in agencies.yaml no more. */
+export const formerAgencySchema = idSchema.describe('The id of an agency that is or was in agencies.yaml.');
 
 /** A reference to an agency. That there is such an agency is a cross-check. */
 export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');

@@ -4,7 +4,7 @@ import { statuses } from '../Operation';
 import { citationsSchema } from './citationSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
 import { enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
-import { agencyReferenceSchema, idSchema } from './idSchema';
+import { agencyReferenceSchema, formerAgencySchema, idSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
 
@@ -62,13 +62,25 @@ const conflictSchema = z
   })
   .describe('One fact that sources state differently.');
 
-/** The entry that a correction concerns. That there is such an agency or participant is a cross-check. */
+const oneSubject = (subject: object): boolean => Object.keys(subject).length === 1;
+const oneSubjectOnly = 'must name one entry; write { agency: interpol } or { country: THA }, or remove the line';
+
+/** The entry that a correction concerns, which the correction may have taken out of the data. */
+const correctedSchema = z
+  .strictObject({
+    agency: formerAgencySchema.exactOptional().meta({ description: 'The id of the agency whose entry was wrong, also where it is there no more.', examples: ['interpol'] }),
+    country: countryCodeSchema.exactOptional().meta({ description: 'The country whose entry was wrong, also where it takes part no more.', examples: ['THA'] }),
+  })
+  .refine(oneSubject, oneSubjectOnly)
+  .meta({ minProperties: 1, maxProperties: 1 });
+
+/** The entry that an addition concerns. That there is such an agency or participant is a cross-check. */
 const subjectSchema = z
   .strictObject({
-    agency: agencyReferenceSchema.exactOptional().meta({ description: 'The id of the agency whose entry was wrong.', examples: ['interpol'] }),
-    country: participantSchema.exactOptional().meta({ description: 'The participating country whose entry was wrong.', examples: ['THA'] }),
+    agency: agencyReferenceSchema.exactOptional().meta({ description: 'The id of the agency whose entry was added to.', examples: ['interpol'] }),
+    country: participantSchema.exactOptional().meta({ description: 'The participating country whose entry was added to.', examples: ['THA'] }),
   })
-  .refine((subject) => Object.keys(subject).length === 1, 'must name one entry; write { agency: interpol } or { country: THA }, or remove the line')
+  .refine(oneSubject, oneSubjectOnly)
   .meta({ minProperties: 1, maxProperties: 1 });
 
 /** A mistake that was put right. */
@@ -77,7 +89,7 @@ export const correctionSchema = z
     date: partialDateSchema.meta({ description: 'When the mistake was put right.', examples: ['2026-11-24'] }),
     was: localizedTextSchema.meta({ description: 'What the page said, by language.', examples: [{ en: 'Forty.' }] }),
     now: localizedTextSchema.meta({ description: 'What it says now, by language.', examples: [{ en: 'Fifty.' }] }),
-    about: subjectSchema.exactOptional().meta({ description: 'The agency or the country whose entry was wrong, so that the page marks it.', examples: [{ agency: 'interpol' }] }),
+    about: correctedSchema.exactOptional().meta({ description: 'The agency or the country whose entry was wrong, so that the page marks it.', examples: [{ agency: 'interpol' }] }),
   })
   .describe('A mistake that was put right.');
 

@@ -7,6 +7,9 @@ import { emptyMessage, missingMessage } from '../messages/missingMessage';
 import { localizedTextMessage, typeMessage } from '../messages/typeMessage';
 import { unknownKeyMessage } from '../messages/unknownKeyMessage';
 import { didYouMean } from '../didYouMean';
+import { countryCodeFault } from './countryCodeFault';
+import { countryCodeSchema } from './countryCodeSchema';
+import { quote } from '../messages/quote';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { isVariantOf } from './isVariantOf';
 import { partialDateFault } from './partialDateFault';
@@ -40,6 +43,9 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
       if (mistyped.has(JSON.stringify(path))) return [];
       return [{ path, at: 'missing', message: missingMessage(String(path.at(-1)), declaredAt(path)) }];
     }
+    if (issue.input === null && /null/i.test(sourceOf(path))) {
+      return [{ path, at: 'value', message: `${quote(sourceOf(path))} means no value; put it in quotes if it is a text: "${sourceOf(path)}"` }];
+    }
     if (issue.input === null) {
       const key = path.at(-1);
       return [{ path, at: 'value', message: emptyMessage(typeof key === 'string' ? key : undefined, declaredAt(path)) }];
@@ -56,11 +62,12 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
     }
     // Of the number 2017.10 only the file still knows the zero.
     if (typeof issue.input === 'number' && isAt(path, partialDateSchema)) return partialDateFault(sourceOf(path));
+    if (issue.code === 'invalid_type' && isAt(path, countryCodeSchema) && typeof issue.input !== 'object') return countryCodeFault(sourceOf(path));
     // Every other check brings its own message along.
     if (issue.code !== 'invalid_type') return issue.message;
     if (isAt(path, localizedNameSchema) || isAt(path, localizedTextSchema)) return localizedTextMessage(issue.input, languages);
     const example = key === 'longitude' || key === 'latitude' ? 'decimal degrees, such as 13.75 or -41.29' : 'a whole number, such as 2';
-    return typeMessage(issue.expected, issue.input, sourceOf(path), example);
+    return typeMessage(issue.expected, issue.input, sourceOf(path), example, key === 'paragraph');
   }
 
   function isAt(path: Path, wanted: z.ZodType): boolean {

@@ -31,7 +31,8 @@ function wordPattern(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ', '(?:[\\s\\p{Pd}]+)')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function withoutOverlaps(found: readonly FoundWords[]): readonly FoundWords[] {
+/** Of words in order that overlap, only the first ones. */
+export function withoutOverlaps<Found extends Pick<FoundWords, 'words' | 'start'>>(found: readonly Found[]): readonly Found[] {
   let end = 0;
   return found.filter(({ words, start }) => {
     if (start < end) return false;

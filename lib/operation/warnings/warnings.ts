@@ -1,6 +1,9 @@
 import type { CrossCheck } from '../crossChecks/CrossCheck';
+import { contradictingCorrections } from './contradictingCorrections';
 import { contradictingDates } from './contradictingDates';
 import { datesOutsidePeriod } from './datesOutsidePeriod';
+import { describedPersons } from './describedPersons';
+import { differingNumbers } from './differingNumbers';
 import { missingSignOff } from './missingSignOff';
 import { missingTranslations } from './missingTranslations';
 import { quoteMarks } from './quoteMarks';
@@ -11,8 +14,11 @@ import { stepOrder } from './stepOrder';
 
 /** Every rule whose findings an editor judges. Some begin to speak when time passes, so none may stop a build. */
 export const warnings: readonly CrossCheck[] = [
+  contradictingCorrections,
   contradictingDates,
   datesOutsidePeriod,
+  describedPersons,
+  differingNumbers,
   missingSignOff,
   missingTranslations,
   quoteMarks,

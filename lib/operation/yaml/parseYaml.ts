@@ -1,9 +1,9 @@
-import { isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import type { Finding, Path } from '../Finding';
-import { firstCauses } from './firstCauses';
+import { didYouMean } from '../didYouMean';
+import { mendText } from './mendText';
 import { nodeAt } from './nodeAt';
 import { toPlain } from './toPlain';
-import { yamlErrorMessage } from './yamlErrorMessage';
 
 /** A place in a text, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number };
@@ -13,52 +13,41 @@ export type Fault = Place & { readonly path: Path; readonly message: string };
 
 /** A YAML text as plain values, with the way back to its lines. */
 export type ParsedYaml = {
-  /** Nothing where the text is no YAML. */
+  /** Nothing where the text is no YAML; without the lines that are none, where the rest is. */
   readonly root?: { readonly value: unknown };
   readonly faults: readonly Fault[];
   readonly placeOf: (finding: Finding) => Place;
   /** A single value as it is written: `1.50` where the number is 1.5. Empty for anything else. */
   readonly sourceOf: (path: Path) => string;
+  /** Whether a finding is about a line that could not be read, which has its own fault. */
+  readonly isUnread: (finding: Finding) => boolean;
 };
 
 /** Parses YAML 1.2 with the core schema: `no` and `2017-06` are texts, `2017` is a number. It never throws. */
-export function parseYaml(text: string): ParsedYaml {
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return line === 0 ? { line: 1, column: 1 } : { line, column: col };
-  };
-  const document = parseWithoutThrowing(text, lineCounter);
-  if (document === undefined) {
-    return unreadable([{ line: 1, column: 1, path: [], message: 'records and lists stand too deep inside one another' }]);
-  }
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({ ...placeAt(error.pos[0]), path: [], message: yamlErrorMessage(error) }));
-  if (syntax.length > 0) return unreadable(firstCauses(syntax, text));
+export function parseYaml(written: string): ParsedYaml {
+  const { document, text, placeAt, lines, faults: unread } = mendText(written);
+  if (document === undefined) return { faults: unread, placeOf: () => ({ line: 1, column: 1 }), sourceOf: () => '', isUnread: () => false };
 
-  const faults: Fault[] = [];
-  const value = toPlain(document.contents, (node, path, message) => faults.push({ ...placeAt(startOf(node)), path, message }));
+  const faults: Fault[] = [...unread];
+  const placeOf = (finding: Finding): Place => placeAt(startOf(nodeAt(document.contents, finding)));
+  const isAside = (line: number): boolean => (lines.asides.get(line) ?? 'indent') !== 'indent';
+  const value = toPlain(document.contents, text, (offset, path, message) => faults.push({ ...placeAt(offset), path, message }));
+  // Words that stood on lines without a key, which may be the key that is missing now.
+  const lost = [...lines.asides].flatMap(([line, aside]) => (aside === 'line' ? [/[\w-]+/.exec(lines.written[line - 1] ?? '')?.[0] ?? ''] : []));
   return {
     root: { value },
-    faults,
-    placeOf: (finding) => placeAt(startOf(nodeAt(document.contents, finding))),
+    faults: faults.filter((fault, index) => index < unread.length || !isAside(fault.line)),
+    placeOf,
     sourceOf: (path) => {
       const node = nodeAt(document.contents, { path, at: 'value', message: '' });
       return isScalar(node) ? (node.source ?? '') : '';
     },
+    isUnread: (finding) => {
+      if (lines.asides.size === 0) return false;
+      const key = finding.path.at(-1);
+      return finding.at === 'missing' ? typeof key === 'string' && didYouMean(key, lost) !== undefined : isAside(placeOf(finding).line);
+    },
   };
-}
-
-function parseWithoutThrowing(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, prettyErrors: false, lineCounter });
-  } catch {
-    // The parser calls itself for each level, so a hostile text exhausts the stack.
-    return undefined;
-  }
-}
-
-function unreadable(faults: readonly Fault[]): ParsedYaml {
-  return { faults, placeOf: () => ({ line: 1, column: 1 }), sourceOf: () => '' };
 }
 
 function startOf(node: Node | null): number {

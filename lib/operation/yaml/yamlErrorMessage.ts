@@ -9,7 +9,11 @@ export function yamlErrorMessage({ code, message }: Pick<YAMLError, 'code' | 'me
 }
 
 /** What is said of a mistake that the parser has no name for. */
-export const unreadableMessage = 'this cannot be read here; look for a missing quote, bracket or colon in this line and the one before it';
+const unreadableMessage = 'this cannot be read here; look for a missing quote, bracket or colon in this line and the one before it';
+
+export const deepMessage = 'records and lists stand too deep inside one another';
+
+export const unclosedMessage = 'a bracket, brace or quote that opens here is never closed';
 
 export const tabMessage = 'the line begins with a tab; use spaces';
 
@@ -22,7 +26,7 @@ const messages: Record<ErrorCode, string> = {
   BAD_PROP_ORDER: unreadableMessage,
   BAD_SCALAR_START: 'a text cannot begin with this character; put the text in quotes',
   BLOCK_AS_IMPLICIT_KEY: "there is a second ': ' here, or the next line begins too far to the right; put a text that holds ': ' in quotes",
-  BLOCK_IN_FLOW: "a list of lines that begin with '-' or 'key:' cannot stand between brackets; close the bracket or write the list without it",
+  BLOCK_IN_FLOW: "there is a second ': ' here, or a list of lines between brackets; put a text that holds ': ' in quotes, or close the bracket before the list",
   IMPOSSIBLE: unreadableMessage,
   KEY_OVER_1024_CHARS: 'this key is longer than 1,024 characters; look for a missing quote or line break',
   MISSING_CHAR: "something is missing here: a comma between two entries, or the ': ' after a key",
@@ -31,7 +35,7 @@ const messages: Record<ErrorCode, string> = {
   MULTIPLE_DOCS: "the file is cut in two by '---' or '...'; remove that line",
   MULTIPLE_TAGS: "a text that begins with '!' must stand in quotes",
   NON_STRING_KEY: 'a key must be one plain word',
-  RESOURCE_EXHAUSTION: 'records and lists stand too deep inside one another',
+  RESOURCE_EXHAUSTION: deepMessage,
   TAB_AS_INDENT: tabMessage,
   TAG_RESOLVE_FAILED: "a text that begins with '!' must stand in quotes",
   UNEXPECTED_TOKEN: unreadableMessage,

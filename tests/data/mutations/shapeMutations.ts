@@ -42,7 +42,7 @@ function leftOut(file: RealFile, { path }: Found): Mutation {
 
 function misspelt(file: RealFile, { path, pair }: Found): Mutation {
   const key = pair?.key ?? new Scalar('');
-  const expected = { file: file.name, line: file.lineOf(key), field: fieldAt([...path.slice(0, -1), `${key.value}x`]), severity: 'error' as const, says: /is no key of this record/ };
+  const expected = { file: file.name, line: file.lineOf(key), field: fieldAt([...path.slice(0, -1), `${key.value}x`]), severity: 'error' as const, says: /is not a key here/ };
   return { kind: 'a misspelt key', file, path, breakIt: () => ({ text: respelled(file, key, `${key.value}x`), expected: [expected] }) };
 }
 
@@ -57,7 +57,7 @@ function twice(file: RealFile, { path, pair }: Found): Mutation {
 
 function invented(file: RealFile, path: Path): Mutation {
   const own = [...path, 'victim-name'];
-  return change('a key of its own invention', file, own, (document) => document.setIn(own, 'x'), (after) => [{ ...at(file, after, own), says: /is no key of this record/ }]);
+  return change('a key of its own invention', file, own, (document) => document.setIn(own, 'x'), (after) => [{ ...at(file, after, own), says: /is not a key here/ }]);
 }
 
 function replaced(file: RealFile, path: Path): Mutation {

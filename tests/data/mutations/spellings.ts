@@ -10,21 +10,21 @@ const everyRole: readonly Spelling[] = [
 ];
 
 const noCode: readonly Spelling[] = [
-  { kind: 'a code that no country has', spelling: 'XQZ', says: /is no ISO 3166-1 alpha-3 code/ },
-  { kind: 'a number for a code', spelling: '7', says: /put it in quotes/ },
+  { kind: 'a code that no country has', spelling: 'XQZ', says: /is not an ISO 3166-1 alpha-3 code/ },
+  { kind: 'a number for a code', spelling: '7', says: /is not an ISO 3166-1 alpha-3 code/ },
 ];
 
 const dates: readonly Spelling[] = [
   { kind: 'a day that is not on the calendar', spelling: '2019-02-30', says: /that month has the days 01 to 28/ },
   { kind: 'a month that there is not', spelling: '2019-13', says: /the months are 01 to 12/ },
-  { kind: 'a date in words', spelling: 'last spring', says: /is no date/ },
+  { kind: 'a date in words', spelling: 'last spring', says: /is not a date/ },
 ];
 
 const numbers: readonly Spelling[] = [
   { kind: 'a number off the globe', spelling: '999', says: /is off the globe/ },
   { kind: 'a decimal comma', spelling: '"13,75"', says: /with a point/ },
   { kind: 'a number in quotes', spelling: '"13.75"', says: /because of its quotes/ },
-  { kind: 'a word for a number', spelling: 'east', says: /is no number/ },
+  { kind: 'a word for a number', spelling: 'east', says: /is not a number/ },
 ];
 
 const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
@@ -40,7 +40,7 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
     { kind: 'straight quote marks', spelling: `'The "site" itself'`, severity: 'warning', says: /is not the mark of/ },
   ],
   id: () => [
-    { kind: 'capitals and spaces for an id', spelling: 'The Paper', says: /is no id/ },
+    { kind: 'capitals and spaces for an id', spelling: 'The Paper', says: /is not an id/ },
     { kind: 'an id that is too long', spelling: 'a'.repeat(41), says: /is longer than 40 characters/ },
     { kind: 'a term for an id', spelling: 'child-porn', says: /is never used here/ },
   ],
@@ -61,13 +61,13 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
     { kind: 'paragraph 0', spelling: '0', says: /is counted from 1/ },
     { kind: 'half a paragraph', spelling: '1.5', says: /must be a whole number/ },
     { kind: 'more paragraphs than there are', spelling: '10001', says: /is more paragraphs than any source has/ },
-    { kind: 'a word for a number', spelling: 'six', says: /is no number/ },
+    { kind: 'a word for a number', spelling: 'six', says: /is not a number/ },
   ],
   address: (value) => [
     { kind: 'an address without encryption', spelling: value.replace('https:', 'http:'), says: /must begin with 'https:/ },
     { kind: 'an address with a user name', spelling: value.replace('https://', 'https://me@'), says: /holds a user name/ },
     { kind: 'an address with a space', spelling: `${value} x`, says: /holds a space/ },
-    { kind: 'no address', spelling: 'example.org', says: /is no address/ },
+    { kind: 'no address', spelling: 'example.org', says: /is not an address/ },
   ],
   flag: () => [{ kind: 'no for yes', spelling: 'false', says: /can only be true/ }],
 };

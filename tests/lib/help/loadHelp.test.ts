@@ -18,7 +18,7 @@ describe('loadHelp', () => {
     expect(() => loadHelp({ dataFolder: data.path, today })).toThrow(DataError);
     const printed: string[] = [];
     expect(runCheck([], { print: (text) => printed.push(text), complain: () => undefined, dataFolder: data.path, today })).toBe(1);
-    expect(printed.join('\n')).toContain("data/_help/help.yaml:1:7 error id: 'Child helpline' is no id;");
+    expect(printed.join('\n')).toContain("data/_help/help.yaml:1:7 error id: 'Child helpline' is not an id;");
   });
 });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../lib/operation/DataError';
 import { formatProblem, type Problem } from '../../../lib/operation/Problem';
 
-const problem: Problem = { severity: 'error', file: 'data/blackwrist/agencies.yaml', line: 14, column: 12, field: 'country', message: "'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?" };
+const problem: Problem = { severity: 'error', file: 'data/blackwrist/agencies.yaml', line: 14, column: 12, field: 'country', message: "'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?" };
 
 describe('formatProblem', () => {
   it('says where, in which field and what', () => {
-    expect(formatProblem(problem)).toBe("data/blackwrist/agencies.yaml:14:12 country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?");
+    expect(formatProblem(problem)).toBe("data/blackwrist/agencies.yaml:14:12 country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?");
   });
   it('names no field for the file as a whole', () => {
     expect(formatProblem({ ...problem, field: '', message: 'the file is empty' })).toBe('data/blackwrist/agencies.yaml:14:12 the file is empty');

@@ -25,11 +25,11 @@ describe('a file that is no YAML for data', () => {
       `${agencies}:2:35 name.bg: '*name' stands for a text elsewhere in the file; write the text out, or put it in quotes if it begins with '*'`,
     ]],
     ['a merged record', bend('agencies.yaml', '{ en: Interpol, bg: Интерпол }', '{ <<: { en: Interpol } }'), [
-      `${agencies}:2:11 name.'<<': '<<' is no key of this record; the keys are en, bg`,
+      `${agencies}:2:11 name.'<<': '<<' is not a key here; the keys are en, bg`,
     ]],
     ['a key that every object has', bend('agencies.yaml', '  kind: national-agency', '  kind: national-agency\n  __proto__: { kind: x }\n  constructor: x'), [
-      `${agencies}:19:3 __proto__: '__proto__' is no key of this record; the keys are id, name, abbreviation, kind, country, seat, contributions`,
-      `${agencies}:20:3 constructor: 'constructor' is no key of this record; the keys are id, name, abbreviation, kind, country, seat, contributions`,
+      `${agencies}:19:3 __proto__: '__proto__' is not a key here; the keys are id, name, abbreviation, kind, country, seat, contributions`,
+      `${agencies}:20:3 constructor: 'constructor' is not a key here; the keys are id, name, abbreviation, kind, country, seat, contributions`,
     ]],
     ['two documents', `${validTexts['agencies.yaml']}---\n[]\n`, [`${agencies}:33:1 the file is cut in two by '---' or '...'; remove that line`]],
     ['nothing', '', [`${agencies}:1:1 the file is empty; see the README of the data folder`]],
@@ -78,7 +78,7 @@ describe('a folder that is no operation', () => {
     ['операция', 'операция'],
   ])('is called %s', (slug, shown) => {
     for (const [name, text] of Object.entries(validTexts)) data.write(`${slug}/${name}`, text);
-    expect(report(slug)).toEqual([`data/${slug}:1:1 the folder's name '${shown}' is no id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'`]);
+    expect(report(slug)).toEqual([`data/${slug}:1:1 the folder's name '${shown}' is not an id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'`]);
   });
 
   it('is a file', () => {

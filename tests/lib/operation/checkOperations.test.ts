@@ -36,7 +36,7 @@ describe('checkOperations', () => {
       missing('another/agencies.yaml'),
       missing('another/operation.yaml'),
       missing('another/sources.yaml'),
-      "data/example/agencies.yaml:19:12 country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?",
+      "data/example/agencies.yaml:19:12 country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?",
       "data/example/operation.yaml:9:23 countries: 'NZL' stands twice in this list; remove one of the two",
     ]);
   });

@@ -16,9 +16,9 @@ describe('folderProblems', () => {
       'sources.yaml:1:1 the file is missing; write it, or see the README of the data folder',
     ]);
   });
-  it("refuses a folder's name that is no id", () => {
+  it("refuses a folder's name that is not an id", () => {
     expect(problemLines({ ...dataFiles(), slug: 'Black Wrist', folder: 'data/Black Wrist' })).toEqual([
-      "data/Black Wrist:1:1 the folder's name 'Black Wrist' is no id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'",
+      "data/Black Wrist:1:1 the folder's name 'Black Wrist' is not an id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'",
     ]);
   });
 });

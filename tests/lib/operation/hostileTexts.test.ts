@@ -62,6 +62,6 @@ describe('a text that is an attack', () => {
   );
 
   it.each(['__proto__', 'a b', '../x', '<b>', 'A', 'x'.repeat(41), '%2e%2e'])('is refused as an id: %j', (id) => {
-    expect(faultsWith({ id }).join()).toMatch(/is no id|longer than 40/);
+    expect(faultsWith({ id }).join()).toMatch(/is not an id|longer than 40/);
   });
 });

@@ -57,7 +57,7 @@ describe('loadOperation', () => {
   });
   it('names files as seen from the folder around the data folder', () => {
     writeFiles('first', { 'agencies.yaml': bend('agencies.yaml', '  country: THA\n', '  country: THL\n') });
-    expect(problemsOf(() => loadOperation('first', { dataFolder, today }))).toEqual(["data/first/agencies.yaml:19:12 country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?"]);
+    expect(problemsOf(() => loadOperation('first', { dataFolder, today }))).toEqual(["data/first/agencies.yaml:19:12 country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?"]);
   });
 });
 

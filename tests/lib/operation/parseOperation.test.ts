@@ -82,10 +82,10 @@ describe('parseOperation', () => {
     expect(problemLines(files)).toEqual([
       "agencies.yaml:8:15 seat.latitude: '45,76' has a comma; write 45.76 with a point",
       "agencies.yaml:10:19 seat.source.id: there is no source 'agency-site' in sources.yaml; write it there, or one of paper",
-      "agencies.yaml:19:12 country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?",
+      "agencies.yaml:19:12 country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?",
       "agencies.yaml:26:19 seat.source.id: there is no source 'agency-site' in sources.yaml; write it there, or one of paper",
-      "operation.yaml:3:1 tittle: 'tittle' is no key of this record; did you mean 'title'?",
-      "operation.yaml:6:27 period.to: '2019-02-29' is no day of the calendar: that month has the days 01 to 28",
+      "operation.yaml:3:1 tittle: 'tittle' is not a key here; did you mean 'title'?",
+      "operation.yaml:6:27 period.to: '2019-02-29' is not a day of the calendar: that month has the days 01 to 28",
       "operation.yaml:18:16 steps.agencies: there is no agency 'interpl' in agencies.yaml; did you mean 'interpol'?",
       "operation.yaml:28:60 conflicts.accounts.sources.id: there is no source 'agency-site' in sources.yaml; write it there, or one of paper",
       "sources.yaml:6:8 url: must begin with 'https://'; check that 'https://paper.example.org/2019/05/23/report' opens and write that",
@@ -103,7 +103,7 @@ describe('parseOperation', () => {
 
   it('does not blame references on a record whose id is wrong', () => {
     expect(problemLines(dataFiles({ 'sources.yaml': bend('sources.yaml', 'id: paper', 'id: The Paper') }))).toEqual([
-      "sources.yaml:1:7 id: 'The Paper' is no id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'",
+      "sources.yaml:1:7 id: 'The Paper' is not an id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'",
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('parseOperation', () => {
       expect((error as DataError).problems).toEqual([
         {
           severity: 'error', file: 'data/example/agencies.yaml', line: 19, column: 12, field: 'country',
-          message: "'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?", offendingLine: '  country: THL',
+          message: "'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?", offendingLine: '  country: THL',
         },
       ]);
     }

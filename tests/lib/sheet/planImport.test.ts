@@ -19,9 +19,9 @@ describe('a cell that is wrong', () => {
     ['a Bulgarian date', "'2017-06", '01.06.2017', "row 3, column Q (date): '01.06.2017' is no date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'"],
     ['a date with a time', "'2017-06", '2017-06-01T00:00', "row 3, column Q (date): '2017-06-01T00:00' is no date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'"],
     ['the number of a day', "'2017-06", '42887', "row 3, column Q (date): '42887' is no date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'"],
-    ['a month of one digit', "'2017-06", '2017-6', "row 3, column Q (date): '2017-6' is no date; did you mean '2017-06'?"],
-    ['a day that is none', "'2017-06", '2017-02-29', "row 3, column Q (date): '2017-02-29' is no day of the calendar: that month has the days 01 to 28"],
-    ['a day to come', "'2017-06", '2027', "row 3, column Q (date): '2027' lies in the future; today is 2026-11-24"],
+    ['a month of one digit', "'2017-06", '2017-6', "row 3, column Q (date): '2017-6' is not a date; did you mean '2017-06'?"],
+    ['a day that is none', "'2017-06", '2017-02-29', "row 3, column Q (date): '2017-02-29' is not a day of the calendar: that month has the days 01 to 28"],
+    ['a day to come', "'2017-06", '2027', "row 3, column Q (date): '2027' lies in the future; today is 2026-11-24 where days begin first (UTC+14)"],
     ['a line break', 'Took the case on.', '"Took the\ncase on."', 'row 3, column R (text.en): holds a line break; write the text on one line'],
     ['letters that were lost', 'Интерпол', '????????', "row 2, column C (name.bg): '????????' has lost its letters; save the sheet as 'CSV UTF-8' and write them again"],
     ['a flag of another kind', 'city,,', 'city,yes,', "row 2, column N (seat.checked): 'yes' is neither TRUE nor FALSE; write TRUE, or leave the cell empty"],
@@ -33,7 +33,7 @@ describe('a cell that is wrong', () => {
     ['a comma between ids', 'interpol,paper 6', '"interpol, thailand-dsi",paper 6', "row 3, column T (with): 'interpol, thailand-dsi' has a comma; write the ids with spaces between them, as in 'europol interpol'"],
     ['an agency that there is not', 'interpol,paper 6', 'interpool,paper 6', "row 3, column T (with): there is no agency 'interpool' in agencies.yaml; did you mean 'interpol'?"],
     ['the agency itself', 'interpol,paper 6', 'thailand-dsi,paper 6', "row 3, column T (with): 'thailand-dsi' is this agency itself; name the others only"],
-    ['a country that is none', 'national-agency,THA', 'national-agency,THL', "row 3, column G (country): 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?"],
+    ['a country that is none', 'national-agency,THA', 'national-agency,THL', "row 3, column G (country): 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?"],
     ['a country too many', 'organisation,,', 'organisation,THA,', "row 2, column G (country): an international organisation belongs to no country; empty this cell (the country of its seat is 'seat.country')"],
     ['a kind that is none', 'national-agency', 'National agency', "row 3, column F (kind): 'National agency' is not one of national-agency, regional-agency, international-organisation, non-governmental; did you mean 'national-agency'?"],
     ['nothing where something must be', 'national-agency', '', 'row 3, column F (kind): is empty; write it as in national-agency'],
@@ -141,7 +141,7 @@ describe('an agencies.yaml that cannot be edited', () => {
   });
   it('is told with the row where the sheet has no column for what is wrong', () => {
     expect(problemsOf(validSheet, { agencies: bend('agencies.yaml', '  kind: national-agency\n', '  kind: national-agency\n  remark: none\n') })).toEqual([
-      "agencies.csv row 3 (remark): 'remark' is no key of this record; the keys are id, name, abbreviation, kind, country, seat, contributions",
+      "agencies.csv row 3 (remark): 'remark' is not a key here; the keys are id, name, abbreviation, kind, country, seat, contributions",
     ]);
   });
 });

@@ -66,9 +66,9 @@ describe('npm run new, when something is wrong,', () => {
   it.each([
     ['no name', [], 'The name of the operation is missing; write it as in npm run new -- operation-h.'],
     ['two words', ['operation', 'x'], "'x' is one word too many: npm run new takes only <slug>."],
-    ['a name with a space', ['Operation X'], "'Operation X' is no id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'; did you mean 'operation-x'?"],
-    ['an unknown option', ['operation-x', '--hlep'], "'--hlep' is no option; did you mean '--help'?"],
-    ['a name that is taken', ['404'], "'404' is taken by an address of the site or by the operating system; choose another name."],
+    ['a name with a space', ['Operation X'], "'Operation X' is not an id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'; did you mean 'operation-x'?"],
+    ['an unknown option', ['operation-x', '--hlep'], "'--hlep' is not an option; did you mean '--help'?"],
+    ['a name that is taken', ['404'], "the name cannot be '404', which is an address of the site; choose another name."],
   ])('says so of %s in one sentence, and writes nothing', (_, args, message) => {
     expect(run(...args)).toEqual({ code: 1, printed: '', complained: message });
     expect(readdirSync(dataFolder)).toEqual([]);

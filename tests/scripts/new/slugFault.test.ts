@@ -15,11 +15,11 @@ describe('slugFault', () => {
     ['../secret', 'secret'],
     ['__proto__', 'proto'],
   ])('says of %j what was probably meant', (slug, meant) => {
-    expect(slugFault(slug)).toBe(`'${slug}' is no id; ${advice}; did you mean '${meant}'?`);
+    expect(slugFault(slug)).toBe(`'${slug}' is not an id; ${advice}; did you mean '${meant}'?`);
   });
 
   it.each(['', 'Операция', '--'])('says only what is wrong with %j where nothing can be guessed', (slug) => {
-    expect(slugFault(slug)).toBe(`'${slug}' is no id; ${advice}`);
+    expect(slugFault(slug)).toBe(`'${slug}' is not an id; ${advice}`);
   });
 
   it('refuses a name of 41 characters', () => {
@@ -27,12 +27,19 @@ describe('slugFault', () => {
     expect(slugFault(slug)).toBe(`'${slug}' is longer than 40 characters; ${advice}`);
   });
 
-  it.each(['404', 'con', 'lpt1'])('refuses %s, which is taken', (slug) => {
-    expect(slugFault(slug)).toBe(`'${slug}' is taken by an address of the site or by the operating system; choose another name`);
+  it.each([
+    ['404', 'which is an address of the site'],
+    ['agencies', 'which is an address of the site'],
+    ['embed', 'which is an address of the site'],
+    ['con', 'which Windows keeps for a device'],
+    ['lpt1', 'which Windows keeps for a device'],
+    ['de', 'which is the code of a language, and so a part of addresses'],
+  ])('refuses %s, which is taken', (slug, reason) => {
+    expect(slugFault(slug)).toBe(`the name cannot be '${slug}', ${reason}; choose another name`);
   });
 
   it('does not propose a name that is taken', () => {
-    expect(slugFault('CON')).toBe(`'CON' is no id; ${advice}`);
+    expect(slugFault('CON')).toBe(`'CON' is not an id; ${advice}`);
   });
 
   it('refuses a term that is never used, as it would stand in every address', () => {

@@ -40,7 +40,7 @@ describe('checkData', () => {
     const { isRight, lines } = check();
     expect(isRight).toBe(false);
     expect(lines).toEqual([
-      expect.stringMatching(/^data\/blackwrist\/agencies\.yaml:\d+:\d+ seat\.country: 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'\?$/),
+      expect.stringMatching(/^data\/blackwrist\/agencies\.yaml:\d+:\d+ seat\.country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' \(Thailand\)\?$/),
       '1 error in the data files.',
     ]);
   });

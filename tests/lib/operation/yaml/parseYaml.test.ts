@@ -28,7 +28,7 @@ describe('parseYaml', () => {
     ['a: 1e3', '1:4', "'1e3'"],
     ['a: +7', '1:4', "'+7'"],
   ])('refuses %s', (text, place, value) => {
-    expect(report(text)).toEqual([`${place} ${value} is no plain number; write it as in 2017 or -41.29, or put it in quotes if it is a text`]);
+    expect(report(text)).toEqual([`${place} ${value} is not a plain number; write it as in 2017 or -41.29, or put it in quotes if it is a text`]);
   });
 
   it.each([
