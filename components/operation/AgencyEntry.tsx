@@ -19,9 +19,9 @@ type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
 /** An agency in the list: everything its popup says, so that nobody needs the map to learn it. */
 export function AgencyEntry({ agency, isFirst, number, words, linked, pagesAt }: Props) {
   return (
-    <li id={isFirst ? agency.id : undefined} className="agency" data-kind={agency.kind} data-number={number}>
+    <li id={isFirst ? agency.id : undefined} className="agency content" data-kind={agency.kind} data-number={number}>
       <KindMark kind={agency.kind} />
-      <div>
+      <section>
         <h4>
           <AgencyLink id={agency.id} href={agencyHref(pagesAt, agency.id)}>
             <AgencyName agency={agency} />
@@ -34,7 +34,7 @@ export function AgencyEntry({ agency, isFirst, number, words, linked, pagesAt }:
         <CorrectedMark corrected={agency.corrected} />
         <ContributionList contributions={agency.contributions} linked={linked} />
         <Partners of={agency} words={words} pagesAt={pagesAt} />
-      </div>
+      </section>
     </li>
   );
 }

@@ -10,21 +10,21 @@ export function FigureRow({ figures, messages }: Props) {
   if (figures.length === 0) return null;
   return (
     <section aria-label={messages.sections.figures}>
-      <dl className="figures">
+      <ul className="figures">
         {figures.map(({ id, value, label, citations }) => (
-          <div key={id}>
-            <dt>
+          <li key={id}>
+            <b>
               <Words of={value} />
-            </dt>
-            <dd>
+            </b>
+            <p>
               <Words of={label} />
               <span className="source">
                 <Citations of={citations} linked />
               </span>
-            </dd>
-          </div>
+            </p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }
