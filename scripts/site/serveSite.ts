@@ -58,8 +58,14 @@ function sendFile(request: IncomingMessage, answering: Answering, file: string, 
     })
     .on('directory', onFolder)
     .on('error', ({ status }: { status?: number }) => {
-      if (response.headersSent) response.destroy();
-      else answerMissing(answering, steps, status === 412 || status === 416 || status === 500 ? status : 404);
+      if (response.headersSent) return response.destroy();
+      // Of a file that is shorter than the end of it that was asked for, the whole is meant.
+      if (status === 416 && /^bytes=-0*[1-9]\d*$/.test(request.headers.range ?? '')) {
+        delete request.headers.range;
+        response.removeHeader('Content-Range');
+        return sendFile(request, answering, file, steps, onFolder);
+      }
+      answerMissing(answering, steps, status === 412 || status === 416 || status === 500 ? status : 404);
     })
     .pipe(response);
 }
