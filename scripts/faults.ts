@@ -18,7 +18,8 @@ async function runFaults(): Promise<number> {
     const records = { [recordsVariable]: folder };
     const counts = [
       await runVitest('waiting', { environment: { ...records, ...provideChromium() } }),
-      await runVitest('engines', { environment: { ...records, ...provideEngines().environment } }, ['tests/engines/faults']),
+      await runVitest('browser', { environment: { ...records, ...provideChromium() } }, ['tests/browser/readerMode']),
+      await runVitest('engines', { environment: { ...records, ...provideEngines().environment } }, ['tests/engines/faults', 'tests/engines/readerView']),
     ];
     const withstood = readFileSync(path.join(folder, recordsFile), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Withstood);
     const document = path.join('docs', 'reliability.md');

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { createElement, type ComponentType, type ReactNode } from 'react';
 import { DataBlock } from './DataBlock';
 import { islands, type IslandName, type IslandProps } from './islands';
 
@@ -17,9 +17,7 @@ export function Island<Name extends IslandName>({ of, with: props, children }: P
   return (
     <>
       <DataBlock name="island" of={props} />
-      <div className="island" data-island={of}>
-        <Part {...props}>{children}</Part>
-      </div>
+      {createElement('live-part', { className: 'island', 'data-island': of }, <Part {...props}>{children}</Part>)}
     </>
   );
 }

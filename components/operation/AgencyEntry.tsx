@@ -21,9 +21,9 @@ type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'i
 export function AgencyEntry({ agency, isFirst, number, ...page }: Props) {
   const { words, linked, pagesAt } = page;
   return (
-    <li id={isFirst ? agency.id : undefined} className="agency" data-kind={agency.kind} data-number={number}>
+    <li id={isFirst ? agency.id : undefined} className="agency content" data-kind={agency.kind} data-number={number}>
       <KindMark kind={agency.kind} />
-      <div>
+      <section>
         <h4>
           <AgencyLink id={agency.id} href={agencyHref(pagesAt, agency.id)}>
             <AgencyName agency={agency} />
@@ -37,7 +37,7 @@ export function AgencyEntry({ agency, isFirst, number, ...page }: Props) {
         <ContributionList contributions={agency.contributions} linked={linked} />
         <Partners of={agency} words={words} pagesAt={pagesAt} />
         <OwnPageLink of={agency} page={page} />
-      </div>
+      </section>
     </li>
   );
 }

@@ -10,9 +10,14 @@ type Props = { readonly agency: AgencyView; readonly messages: Messages; readonl
 export function AgencyFacts({ agency, messages, hrefOf }: Props) {
   const { facts, relations, noRelations, seat } = messages.sections;
   return (
-    <div className="agency-facts">
+    <section className="agency-facts">
       <section>
-        <h2>{facts}</h2>
+        <h2>
+          {facts}
+          <span className="visually-hidden">
+            : <Words of={agency.name} />
+          </span>
+        </h2>
         <ContributionList contributions={agency.contributions} linked />
       </section>
       <section>
@@ -37,6 +42,6 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
           <Citations of={agency.seat.citations} linked />
         </p>
       </section>
-    </div>
+    </section>
   );
 }

@@ -27,7 +27,7 @@ export function AgencyList() {
     <>
       {parts.map(([from, to], index) => (
         <ListPart key={from} groups={groups} from={from} to={to} numbers={numbers} isFirst={isFirst}>
-          {index === 0 && !isWhole(reading) && <p className="print-only note">{fill(page.words.shown, { count: numbers.size })}</p>}
+          {index === 0 && !isWhole(reading) && <p hidden className="print-only note">{fill(page.words.shown, { count: numbers.size })}</p>}
         </ListPart>
       ))}
       {page.listAt !== undefined && <ListRest shown={Math.min(total, parts.at(-1)?.[1] ?? 0)} total={total} listAt={page.listAt} onShow={showRest} />}

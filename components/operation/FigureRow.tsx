@@ -11,21 +11,21 @@ export function FigureRow({ figures, messages }: Props) {
   return (
     <section>
       <h2 className="visually-hidden">{messages.sections.figures}</h2>
-      <dl className="figures">
+      <ul className="figures">
         {figures.map(({ id, value, label, citations }) => (
-          <div key={id}>
-            <dt>
+          <li key={id}>
+            <b>
               <Words of={value} />
-            </dt>
-            <dd>
+            </b>
+            <p>
               <Words of={label} />
               <span className="source">
                 <Citations of={citations} linked />
               </span>
-            </dd>
-          </div>
+            </p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

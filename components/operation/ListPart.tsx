@@ -18,9 +18,9 @@ type Props = {
 export const ListPart = memo(function ListPart({ groups, from, to, numbers, isFirst, children }: Props) {
   const page = useReaderPage();
   return (
-    <div className={`agency-list${to === Infinity && from === 0 ? '' : ' part'}${from === 0 ? '' : ' later'}`}>
+    <section className={`agency-list${to === Infinity && from === 0 ? '' : ' part'}${from === 0 ? '' : ' later'}`}>
       {children}
       <AgencyGroups groups={sliceGroups(groups, from, to)} numbers={numbers} isFirst={isFirst} {...page} />
-    </div>
+    </section>
   );
 });

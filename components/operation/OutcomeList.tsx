@@ -8,13 +8,13 @@ type Props = { readonly country: CountryView; readonly words: MapWords; readonly
 /** What came of the operation in one country. */
 export function OutcomeList({ country, words, linked }: Props) {
   return country.outcomes.map(({ text, citations }, index) => (
-    <div key={index} className="outcome">
+    <section key={index} className="outcome">
       <p>
         <b>{words.list.outcome}</b> <Words of={text} />
       </p>
       <p className="source">
         <Citations of={citations} linked={linked} />
       </p>
-    </div>
+    </section>
   ));
 }

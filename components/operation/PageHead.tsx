@@ -4,7 +4,6 @@ import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
 import { Island } from '../island/Island';
 import { Words } from '../text/Words';
-import { Caveats } from './Caveats';
 
 type Props = {
   readonly view: OperationView;
@@ -17,7 +16,6 @@ type Props = {
 export function PageHead({ view, messages, backTo, hrefIn }: Props) {
   return (
     <header className="page-head">
-      <Caveats view={view} messages={messages} place="page" />
       <p>
         <a href={backTo.href}>{backTo.words}</a>
         {' · '}

@@ -38,7 +38,7 @@ export function StepLine({ operation: { slug, language, steps, agencies }, messa
         ))}
       </ol>
       {undated.length > 0 && (
-        <div className="undated">
+        <section className="undated">
           <p>{story.undated}</p>
           <ul>
             {undated.slice(0, isMany ? mostUndated : undated.length).map(({ id, name }) => (
@@ -52,7 +52,7 @@ export function StepLine({ operation: { slug, language, steps, agencies }, messa
               {fill(list.inPart, { count: mostUndated, total: undated.length })} <a href={listPath(language, slug)}>{list.title}</a>
             </p>
           )}
-        </div>
+        </section>
       )}
     </section>
   );

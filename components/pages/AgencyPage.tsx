@@ -10,6 +10,7 @@ import { HelpBox } from '../help/HelpBox';
 import { AgencyFacts } from '../operation/AgencyFacts';
 import { Island } from '../island/Island';
 import { MapFigure } from '../map/MapFigure';
+import { Caveats } from '../operation/Caveats';
 import { CorrectionList } from '../operation/CorrectionList';
 import { Legend } from '../operation/Legend';
 import { PageFoot } from '../operation/PageFoot';
@@ -18,6 +19,7 @@ import { SourceList } from '../operation/SourceList';
 import { PageReader } from '../reading/PageReader';
 import { PageShare } from '../share/PageShare';
 import { Words } from '../text/Words';
+import { MainArticle } from './MainArticle';
 
 type Props = { readonly page: PageData; readonly agency: AgencyView };
 
@@ -30,7 +32,8 @@ export function AgencyPage({ page, agency }: Props) {
   return (
     <div className="page">
       <PageHead view={view} messages={messages} backTo={{ href: whole, words: messages.list.title }} hrefIn={(other) => agencyPath(other, slug, agency.id)} />
-      <main>
+      <MainArticle>
+        <Caveats view={view} messages={messages} place="page" />
         <h1>
           <Words of={agency.name} />
         </h1>
@@ -44,20 +47,20 @@ export function AgencyPage({ page, agency }: Props) {
           </p>
           <div className="under-map">
             <Legend operation={view} messages={messages} />
-            <p className="print-only numbers-note">{messages.print.numbers}</p>
+            <p hidden className="print-only numbers-note">{messages.print.numbers}</p>
             <PageShare page={page} title={agencyTitle(view, agency)} path={hrefOf(agency.id)} citeKey={`${slug}-${agency.id}`} />
           </div>
-          <div className="print-only">
+          <div hidden className="print-only">
             <Island of="agencyList" with={{}} />
           </div>
         </PageReader>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
         <CorrectionList corrections={correctionsOn(view, agency)} messages={messages} />
-        <div className="print-only">
+        <div hidden className="print-only">
           <SourceList sources={sourcesOf(view, page.operation)} messages={messages} linked />
         </div>
         <HelpBox help={page.help} messages={messages} linked />
-      </main>
+      </MainArticle>
       <PageFoot operation={view} messages={messages} path={hrefOf(agency.id)} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { OperationView } from '../../lib/view/OperationView';
 import { wordsOf } from '../../lib/view/Text';
 import { Island } from '../island/Island';
 import type { IslandProps } from '../island/islands';
+import { Caveats } from '../operation/Caveats';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
 
@@ -24,6 +25,7 @@ export function EmbedCodePage({ page: { view, messages }, views }: Props) {
     <div className="page">
       <PageHead view={view} messages={messages} backTo={{ href: operationPath(language, slug), words: wordsOf(view.title) }} hrefIn={(other) => embedCodePath(other, slug)} />
       <main>
+        <Caveats view={view} messages={messages} place="page" />
         <h1>{messages.embedCode.title}</h1>
         <p className="standfirst">{messages.embedCode.intro}</p>
         <Island

@@ -46,10 +46,10 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         </h1>
         <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} />
         {agency && (
-          <div className="embed-facts">
+          <section className="embed-facts">
             <p className="where"><Words of={agency.place} /></p>
             <ContributionList contributions={agency.contributions} linked={false} />
-          </div>
+          </section>
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
@@ -69,12 +69,12 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         <details hidden name="list" open>
           <summary />
         </details>
-        <details className="embed-list" name="list" open>
+        <details id="Content" className="embed-list content" name="list" open>
           <summary>
             <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
             {view.agencies.length > 0 && <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>}
           </summary>
-          <div>
+          <section>
             <UnplacedNote />
             <Island of="agencyList" with={{}} />
             <CorrectionList corrections={view.corrections} messages={messages} />
@@ -82,7 +82,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
             <HelpBox help={page.help} messages={messages} linked={false} />
             <p className="note">{bordersNote(view, messages)}</p>
             <p className="note">{messages.outlines}</p>
-          </div>
+          </section>
         </details>
       </main>
     </PageReader>

@@ -9,8 +9,10 @@ import type { ListPageView } from '../../lib/view/listPages';
 import { wordsOf } from '../../lib/view/Text';
 import { toMapWords } from '../map/MapWords';
 import { AgencyGroups } from '../operation/AgencyGroups';
+import { Caveats } from '../operation/Caveats';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
+import { MainArticle } from './MainArticle';
 
 type Props = { readonly page: PageData; readonly list: ListPageView };
 
@@ -22,7 +24,8 @@ export function ListPage({ page: { view, messages }, list }: Props) {
   return (
     <div className="page">
       <PageHead view={view} messages={messages} backTo={{ href: whole, words: wordsOf(view.title) }} hrefIn={(other) => listPath(other, slug, list.number)} />
-      <main>
+      <MainArticle>
+        <Caveats view={view} messages={messages} place="page" />
         <h1>{messages.list.title}</h1>
         <nav className="list-pages" aria-label={messages.list.title}>
           <ul>
@@ -42,7 +45,7 @@ export function ListPage({ page: { view, messages }, list }: Props) {
             ))}
           </ul>
         </nav>
-        <div className="agency-list">
+        <section className="agency-list">
           <AgencyGroups
             groups={list.groups}
             numbers={new Map([...numberAgencies(list.groups)].map(([id, number]) => [id, number + list.from - 1]))}
@@ -51,8 +54,8 @@ export function ListPage({ page: { view, messages }, list }: Props) {
             linked
             pagesAt={agencyPagesAt(whole, view.agencies.length)}
           />
-        </div>
-      </main>
+        </section>
+      </MainArticle>
       <PageFoot operation={view} messages={messages} path={listPath(language, slug, list.number)} />
     </div>
   );

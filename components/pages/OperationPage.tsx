@@ -9,6 +9,7 @@ import { HelpBox } from '../help/HelpBox';
 import { Island } from '../island/Island';
 import { MapFigure } from '../map/MapFigure';
 import { AdditionList } from '../operation/AdditionList';
+import { Caveats } from '../operation/Caveats';
 import { ConflictList } from '../operation/ConflictList';
 import { CorrectionList } from '../operation/CorrectionList';
 import { DownloadList } from '../operation/DownloadList';
@@ -24,6 +25,7 @@ import { PageReader } from '../reading/PageReader';
 import { PageShare } from '../share/PageShare';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
+import { MainArticle } from './MainArticle';
 
 type Props = { readonly page: PageData };
 
@@ -35,7 +37,8 @@ export function OperationPage({ page }: Props) {
     <PageReader page={page} linked pagesAt={agencyPagesAt(operationPath(language, slug), view.agencies.length)} hasListPages>
       <div className="page">
         <PageHead view={view} messages={messages} backTo={{ href: homePath(language), words: messages.site.operations }} hrefIn={(other) => operationPath(other, slug)} />
-        <main>
+        <MainArticle>
+          <Caveats view={view} messages={messages} place="page" />
           <h1>
             <Words of={view.title} />
           </h1>
@@ -59,7 +62,7 @@ export function OperationPage({ page }: Props) {
           <UnplacedNote />
           <div className="under-map">
             <Legend operation={view} messages={messages} />
-            {view.agencies.length > 0 && <p className="print-only numbers-note">{messages.print.numbers}</p>}
+            {view.agencies.length > 0 && <p hidden className="print-only numbers-note">{messages.print.numbers}</p>}
             <PageShare page={page} title={operationTitle(view)} path={operationPath(language, slug)} citeKey={slug} />
           </div>
           <section id="agencies" tabIndex={-1} role="group" aria-labelledby="heading-agencies">
@@ -70,16 +73,16 @@ export function OperationPage({ page }: Props) {
             <Island of="agencyList" with={{}} />
           </section>
           <StepLine operation={view} messages={messages} hrefOf={(agency) => agencyAddress(language, slug, agency, view.agencies.length)} />
-          <div className="columns">
+          <section className="columns">
             <UnknownList unknowns={view.unknowns} messages={messages} />
             <ConflictList conflicts={view.conflicts} messages={messages} />
-          </div>
+          </section>
           <CorrectionList corrections={view.corrections} messages={messages} />
           <AdditionList additions={view.additions} messages={messages} />
           <SourceList sources={view.sources} messages={messages} linked />
           <DownloadList page={page} />
           <HelpBox help={page.help} messages={messages} linked />
-        </main>
+        </MainArticle>
         <PageFoot operation={view} messages={messages} path={operationPath(language, slug)} />
       </div>
     </PageReader>

@@ -17,5 +17,5 @@ export function PrintedAddress({ words, path }: Props) {
   const query = useLinkedQuery();
   const isAwake = useIsAwake();
   const address = isAwake ? `${location.origin}${path}${query}` : addressOf(path);
-  return <p className="print-only printed-address">{fill(words, { address })}</p>;
+  return <p hidden className="print-only printed-address">{fill(words, { address })}</p>;
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { EmbedPage } from '../../components/pages/EmbedPage';
 import type { PageData } from '../../lib/site/loadPage';
+import { tagsOf } from '../policy/tagsOf';
 import { loaderElement, printSheetElement } from '../site/islands/loaderElement';
 import { takeFacts, type PageAndFacts } from '../site/islands/takeFacts';
 import { headOf } from './headOf';
@@ -18,9 +19,9 @@ type Around = {
  * @param exported the same page as the build wrote it: its head is taken over, its styles with it.
  */
 export function bundlePage(exported: string, page: PageData, { full, files }: Around): PageAndFacts {
-  const [root = '<html>'] = /<html[^>]*>/.exec(exported) ?? [];
+  const { start, inside } = tagsOf(exported, 'html');
   const taken = takeFacts(renderToString(<EmbedPage page={page} bundled={{ full }} />));
   if (!taken) throw new Error('A page for frames has islands.');
-  const html = `<!DOCTYPE html>${root}<head>${headOf(exported)}<link rel="icon" href="data:,"/>${printSheetElement('print.css')}</head>\n<body>${taken.html}${loaderElement('print.css', files, 'interest')}</body></html>`;
+  const html = `<!DOCTYPE html>${exported.slice(start, inside)}<head>${headOf(exported)}<link rel="icon" href="data:,"/>${printSheetElement('print.css')}</head>\n<body>${taken.html}${loaderElement('print.css', files, 'interest')}</body></html>`;
   return { html, script: taken.script };
 }

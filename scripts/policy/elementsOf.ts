@@ -11,7 +11,11 @@ export function elementsOf(html: string): readonly Element[] {
 /** An element's attribute, with the prefix that it has in SVG (`xlink:href`). */
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((attr) => (attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name) === name)?.value;
 
-function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+/** The text in an element itself: of a script or a style sheet, all of it. */
+export const textOf = ({ childNodes }: Element): string => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** Every element in a node, in its order. */
+export function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
   for (const child of node.childNodes) {
     if (!('tagName' in child)) continue;
     yield child;

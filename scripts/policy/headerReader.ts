@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isMissingPage } from '../../lib/headers/AddressKind';
 import type { Header } from '../../lib/headers/headersOf';
@@ -16,14 +16,17 @@ export function headerReader(folder: string): (file: string) => readonly Header[
   const known = new Map<string, { readonly stamp: string; readonly inline: Inline }>();
   function inlineOf(file: string): Inline {
     const at = path.join(folder, file);
-    if (!existsSync(at)) return { hashes: noHashes, faults: [] };
-    const { mtimeMs, size } = statSync(at);
-    const stamp = `${mtimeMs} ${size}`;
-    const found = known.get(file);
-    if (found?.stamp === stamp) return found.inline;
-    const inline = readInline(readFileSync(at, 'utf8'));
-    known.set(file, { stamp, inline });
-    return inline;
+    try {
+      const { mtimeMs, size } = statSync(at);
+      const stamp = `${mtimeMs} ${size}`;
+      const found = known.get(file);
+      if (found?.stamp === stamp) return found.inline;
+      const inline = readInline(readFileSync(at, 'utf8'));
+      known.set(file, { stamp, inline });
+      return inline;
+    } catch {
+      return { hashes: noHashes, faults: [] }; // it is gone, perhaps since somebody asked for it
+    }
   }
   return (file) => {
     if (!file.endsWith('.html')) return headersOfFile(file, { pages: new Map(), isPolicyInPages: false, isStrictTransport: false });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { InlineHashes } from '../../lib/headers/InlineHashes';
-import { attribute, elementsOf, type Element } from './elementsOf';
+import { attribute, elementsOf, textOf, type Element } from './elementsOf';
 
 /** What a page holds inline: the hashes of it, what no hash can allow, and the policy that the page itself says. */
 export type Inline = { readonly hashes: InlineHashes; readonly faults: readonly string[]; readonly policy?: string };
@@ -46,8 +46,6 @@ const isWords = /^(title|alt|placeholder|content|value|aria-[a-z]+)$/;
 /** Browsers leave out blanks and control characters before and within the word. */
  
 const isJavaScript = (value: string): boolean => /^javascript:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
-
-const textOf = ({ childNodes }: Element): string => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 /** The source of a policy that allows exactly this text. */
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;

@@ -7,6 +7,7 @@ import { ask, type Answer } from './Answer';
 import { byteFindings } from './byteFindings';
 import { headerFindings } from './headerFindings';
 import { linksIn } from './linksIn';
+import { elementsOf, textOf } from '../policy/elementsOf';
 
 /** What was looked at, and all that is wrong: a line for each, beginning with its address. */
 export type Verification = { readonly asked: number; readonly findings: readonly string[] };
@@ -48,7 +49,7 @@ export async function verifySite(site: string, folder?: string): Promise<Verific
     note(address, headerFindings(file, answer));
     if (local !== undefined) note(address, existsSync(local) ? byteFindings(file, answer.body, readFileSync(local)) : ['was not built']);
     if (file.endsWith('.html') && !isUnknownPage) follow(linksIn(answer.body.toString('utf8'), address), address);
-    if (file === 'sitemap.xml') follow([...answer.body.toString('utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, link = '']) => link), address);
+    if (file === 'sitemap.xml') follow(elementsOf(answer.body.toString('utf8')).filter(({ tagName }) => tagName === 'loc').map(textOf), address);
   }
   async function work(): Promise<void> {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) await visit(address);

@@ -51,12 +51,6 @@ describe('scripts and styles', () => {
     await expectEveryFact(root);
     await expectUntouched();
   });
-
-  withstands('reader-mode', async (on) => {
-    const { root } = await withoutStyles(on, noScripts(on));
-    await expectEveryFact(root);
-    expect(await root.locator('main').innerText()).not.toMatch(/[{}]|undefined|\[object/);
-  });
 });
 
 const refuseStorage = (page: Page) =>

@@ -25,7 +25,7 @@ describe('the table of docs/reliability.md', () => {
   });
 
   it.each(Object.keys(all))('has a test of %s', (fault) => {
-    const tests = ['tests/browser/faults.test.ts', 'tests/browser/faultsAround.test.ts'].map((file) => readFileSync(file, 'utf8')).join('');
+    const tests = ['tests/browser/faults.test.ts', 'tests/browser/faultsAround.test.ts', 'tests/browser/readerMode.test.ts'].map((file) => readFileSync(file, 'utf8')).join('');
     expect(tests.split(`withstands('${fault}',`)).toHaveLength(2);
   });
 

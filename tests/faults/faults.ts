@@ -5,7 +5,7 @@ const both = ['page', 'frame'] as const;
 const retry = 'all facts; the notice within 8 s; “Try again” brings the live map once the fault is over';
 const alive = 'all facts, and the live map';
 
-/** Every fault that `tests/browser/faults*.test.ts` and `tests/engines/faults.test.ts` bring about, by the name that they know it by. */
+/** Every fault that `tests/browser/faults*.test.ts`, `tests/browser/readerMode.test.ts` and `tests/engines/` bring about, by the name that they know it by. */
 export const faults = {
   'file-missing': { what: 'Styles, facts or code are missing (404), one at a time', outcome: retry, on: both, engines: everywhere },
   'file-as-page': { what: 'A page is sent in place of one of these files (200, text/html, nosniff)', outcome: retry, on: both, engines: everywhere },
@@ -24,7 +24,7 @@ export const faults = {
   'scripts-off': { what: 'Scripts are off (in frames: sandbox="")', outcome: 'all facts; pins open', on: both, engines: everywhere },
   'nothing-but-html': { what: 'No file comes but the page itself', outcome: 'all facts; pins open; the notice', on: both },
   'styles-removed': { what: 'The page’s styles are taken out of it', outcome: 'all facts', on: both },
-  'reader-mode': { what: 'A reader mode keeps the words, and neither styles nor scripts', outcome: 'all facts', on: both },
+  'reader-mode': { what: 'A reader mode is turned on: in Chromium Mozilla’s Readability, in Firefox its own Reader View', outcome: 'all facts, in both languages', on: both, engines: ['Chromium', 'Firefox'] },
   'storage-refused': { what: 'Storage and cookies are refused', outcome: alive, on: both },
   'hidden-frame': { what: 'A frame is hidden (display: none) or 0 × 0 px, and shown later', outcome: alive, on: ['frame'] },
   'deaf-host': { what: 'An article listens to nothing, and gives the frame 300 px', outcome: 'all facts by scrolling in the frame; the live map', on: ['frame'] },

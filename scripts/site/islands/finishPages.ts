@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { tagsOf } from '../../policy/tagsOf';
 import { bundleIslands } from './bundleIslands';
 import { bundlePrintSheet, bundleSheet, type PageKind } from './bundleSheets';
 import { fineOutlinesScript } from './fineOutlinesScript';
@@ -34,7 +35,9 @@ export function finishPages(outFolder: string, site: { readonly path: string; re
     const files = taken ? [code.styles, writeAsset(outFolder, site.path, 'facts', 'js', taken.script), code.script] : [];
     const { style, print } = sheets[kind];
     const loader = loaderElement(print, files, kind === 'embed' ? 'interest' : 'idle');
-    writeFileSync(path.join(outFolder, file), (taken?.html ?? html).replace('</head>', () => `${style}${printSheetElement(print)}</head>`).replace('</body>', () => `${loader}</body>`));
+    const rest = taken?.html ?? html;
+    const [head, body] = [tagsOf(rest, 'head').end, tagsOf(rest, 'body').end];
+    writeFileSync(path.join(outFolder, file), `${rest.slice(0, head)}${style}${printSheetElement(print)}${rest.slice(head, body)}${loader}${rest.slice(body)}`);
   }
   rmSync(path.join(outFolder, '_next'), { recursive: true });
 }

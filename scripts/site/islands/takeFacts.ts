@@ -1,4 +1,5 @@
-const block = /<script type="application\/json" data-block="(page|island)">(.*?)<\/script>/gs;
+import { attribute, elementsOf, textOf, type Element } from '../../policy/elementsOf';
+import { replaceNodes } from '../../policy/replaceNodes';
 
 /** A page whose facts stand beside it, and the script that holds them. */
 export type PageAndFacts = { readonly html: string; readonly script: string };
@@ -9,13 +10,16 @@ export type PageAndFacts = { readonly html: string; readonly script: string };
  * @returns nothing for a page that has no islands.
  */
 export function takeFacts(html: string): PageAndFacts | undefined {
-  const blocks = [...html.matchAll(block)].map(([, name, json = '']) => ({ name, json }));
-  const islands = blocks.filter(({ name }) => name === 'island').map(({ json }) => json);
+  const blocks = elementsOf(html).filter(isBlock);
+  const islands = blocks.filter((block) => attribute(block, 'data-block') === 'island').map(textOf);
   if (islands.length === 0) return undefined;
-  const page = blocks.find(({ name }) => name === 'page');
-  const facts = `{${page ? `"page":${page.json},` : ''}"islands":[${islands.join(',')}]}`;
-  return { html: html.replace(block, ''), script: `window.operationMap={...window.operationMap,facts:JSON.parse(${quoted(facts)})};` };
+  const page = blocks.find((block) => attribute(block, 'data-block') === 'page');
+  const facts = `{${page ? `"page":${textOf(page)},` : ''}"islands":[${islands.join(',')}]}`;
+  const rest = replaceNodes(html, (node) => ('tagName' in node && isBlock(node) ? '' : undefined));
+  return { html: rest, script: `window.operationMap={...window.operationMap,facts:JSON.parse(${quoted(facts)})};` };
 }
+
+const isBlock = (element: Element): boolean => element.tagName === 'script' && attribute(element, 'type') === 'application/json' && attribute(element, 'data-block') !== undefined;
 
 /** A text as a literal of JavaScript in single quotes, of which JSON has few. */
 function quoted(text: string): string {

@@ -1,10 +1,11 @@
-/** The commands of WebDriver (https://www.w3.org/TR/webdriver2/) that the journeys use, with their place below a session's address. */
+/** The commands of WebDriver (https://www.w3.org/TR/webdriver2/) that the journeys use, and Firefox’s own `SetContext`, with their place below a session's address. */
 export const commands = {
   Navigate: ['POST', '/url'],
   ExecuteScript: ['POST', '/execute/sync'],
   SwitchToFrame: ['POST', '/frame'],
   PerformActions: ['POST', '/actions'],
   SetWindowRect: ['POST', '/window/rect'],
+  SetContext: ['POST', '/moz/context'],
 } as const;
 
 /** A running browser, and the way to tell it something. */

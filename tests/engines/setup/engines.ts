@@ -2,8 +2,8 @@ import { openFirefox } from './openFirefox';
 import { openWebkit } from './openWebkit';
 import type { Wire } from './Wire';
 
-/** Whether the pages' scripts run. */
-export type EngineOptions = { readonly scripts: boolean };
+/** Whether the pages' scripts run; and whether the browser itself can be told something (Firefox alone). */
+export type EngineOptions = { readonly scripts: boolean; readonly inBrowser?: boolean };
 
 /** A browser that can be started. */
 export type Engine = { readonly name: 'Firefox' | 'WebKit'; readonly open: (options: EngineOptions) => Promise<Wire> };

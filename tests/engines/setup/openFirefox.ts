@@ -13,11 +13,11 @@ import type { Wire } from './Wire';
 const quiet = { 'app.normandy.enabled': false, 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false, 'services.settings.server': 'data:,', 'toolkit.telemetry.reachedcontent.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false };
 
 /** Starts Firefox with an empty profile, and speaks to it as its own driver does: Marionette, at a free port that it writes into the profile. */
-export async function openFirefox(program: string, { scripts }: EngineOptions): Promise<Wire> {
+export async function openFirefox(program: string, { scripts, inBrowser = false }: EngineOptions): Promise<Wire> {
   const profile = mkdtempSync(path.join(tmpdir(), 'firefox-'));
   const wishes = { ...quiet, 'marionette.port': 0, 'javascript.enabled': scripts };
   writeFileSync(path.join(profile, 'user.js'), Object.entries(wishes).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});\n`).join(''));
-  const firefox = spawn(program, ['--headless', '--marionette', '--no-remote', '--profile', profile, 'about:blank'], { stdio: 'ignore', env: { ...process.env, HOME: profile } });
+  const firefox = spawn(program, ['--headless', '--marionette', '--no-remote', ...(inBrowser ? ['--remote-allow-system-access'] : []), '--profile', profile, 'about:blank'], { stdio: 'ignore', env: { ...process.env, HOME: profile } });
   const close = async (): Promise<void> => {
     await end(firefox);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -27,7 +27,7 @@ export async function openFirefox(program: string, { scripts }: EngineOptions): 
     const socket = await until('Firefox listens', async () => existsSync(portFile) && (await socketAt(Number(readFileSync(portFile, 'utf8')))));
     const ask = marionette(socket);
     await ask('WebDriver:NewSession', {});
-    return { ask: async (command, parameters = {}) => valueOf(await ask(`WebDriver:${command}`, parameters)), measuresFrom: 'frame', close };
+    return { ask: async (command, parameters = {}) => valueOf(await ask(`${command === 'SetContext' ? 'Marionette' : 'WebDriver'}:${command}`, parameters)), measuresFrom: 'frame', close };
   } catch (error) {
     await close();
     throw error;
