@@ -3,7 +3,8 @@ import path from 'node:path';
 
 /**
  * The folders below `tests/` that have a `package.json` of their own, by name: what they need is too heavy for every `npm ci`, and `npm test -- --all` alone
- * fetches it. Each is a Vitest project of the same name, and has its own `package-lock.json` and `tsconfig.json`.
+ * fetches it. Each is a Vitest project of the same name, with a `package-lock.json` of its own. Its types are checked without its packages, so it writes down
+ * what it uses of them.
  */
 export function ownPackages(): readonly string[] {
   return readdirSync('tests').filter((name) => existsSync(path.join('tests', name, 'package.json')));
