@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { frozenData, frozenFolder } from './scripts/test/frozenSite';
-import { ownPackages } from './scripts/test/ownPackages';
+import { frozenData, frozenFolder } from './scripts/test/frozenSite.ts';
+import { ownPackages } from './scripts/test/ownPackages.ts';
 
 /** Browser tests that build or serve a site of their own from this very checkout: one at a time, beside nothing that builds. */
 const building = ['tests/browser/dev.test.ts', 'tests/browser/hostileData.test.ts', 'tests/browser/longList.test.ts', 'tests/browser/sizes.test.ts'];

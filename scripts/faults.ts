@@ -11,7 +11,7 @@ import { provideEngines } from './test/provideEngines';
 import { runVitest } from './test/runVitest';
 import { tellCounts } from './test/tellCounts';
 
-/** Brings every fault about in each browser that is here, on the site in `out/`, and writes what was withstood into the document. */
+/** Brings every fault about in each browser that is here, on the site in `out-frozen/`, and writes what was withstood into the document. */
 async function runFaults(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
   try {

@@ -17,8 +17,9 @@ type Props = {
 export function Choices({ words, agencies, choice, onChoose }: Props) {
   const isAwake = useIsAwake();
   return (
-    <form className="needs-scripts" aria-label={words.choices} onSubmit={(event) => event.preventDefault()}>
+    <form className="needs-scripts" onSubmit={(event) => event.preventDefault()}>
       <fieldset className="embed-choices" disabled={!isAwake}>
+        <legend className="visually-hidden">{words.choices}</legend>
         <label>
           {words.view}
           <select value={choice.agency} onChange={({ target }) => onChoose({ ...choice, agency: target.value })}>

@@ -52,14 +52,14 @@ export function EmbedCodeTool({ words, language, operation, origin, names }: Pro
         </p>
       </noscript>
       <Choices words={words} agencies={names[language].agencies} choice={choice} onChoose={setChoice} />
-      <section className="embed-previews" aria-labelledby="heading-preview">
-        <h2 id="heading-preview">{words.preview}</h2>
+      <section className="embed-previews">
+        <h2>{words.preview}</h2>
         {(['phone', 'article'] as const).map((kind) => (
           <PreviewFrame key={`${kind} ${preview}`} src={preview} width={previews[kind]} caption={fill(words[kind], { width: previews[kind] })} height={height} usual={choosableHeights.usual} />
         ))}
       </section>
-      <section aria-labelledby="heading-codes">
-        <h2 id="heading-codes">{words.codes}</h2>
+      <section>
+        <h2>{words.codes}</h2>
         <ul className="embed-codes">
           {embedForms.filter((form) => origin !== '' || !needsOembed(form)).map((form) => (
             <CodeForm key={form} words={words} {...words.forms[form]} code={snippetOf(form, map, chosen.more)} />

@@ -14,7 +14,7 @@ type Props = {
 export function HelpBox({ help, messages, linked }: Props) {
   if (help.length === 0) return null;
   return (
-    <section className="help" aria-labelledby="heading-help">
+    <section className="help">
       <h2 id="heading-help">{messages.help.title}</h2>
       <ul>
         {help.map(({ id, name, purpose, telephone, url, source, checked }) => (

@@ -3,29 +3,33 @@ import type { MapView } from '../../lib/view/MapView';
 import { AgencyName } from '../agency/AgencyName';
 import { ContributionList } from '../agency/ContributionList';
 import { KindMark } from '../agency/KindMark';
+import { OwnPageLink } from '../agency/OwnPageLink';
 import { Partners } from '../agency/Partners';
+import type { ReaderPage } from '../reading/Reader';
+import { Words } from '../text/Words';
 import { AgencyNames } from './AgencyNames';
-import type { MapWords } from './MapWords';
 import { isCrowd, placesOf } from './pinName';
 
-type Props = {
+type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'initially'> & {
   readonly agencies: MapView['agencies'];
-  readonly words: MapWords;
-  readonly linked: boolean;
-  readonly pagesAt: string;
   readonly headingId: string;
 };
 
 /** What a pin opens: the agencies that sit there, what each one did, when, and who says so; of a crowd the names, to choose from. */
-export function AgencyDetails({ agencies, words, linked, pagesAt, headingId }: Props) {
+export function AgencyDetails({ agencies, headingId, ...page }: Props) {
+  const { words, linked, pagesAt } = page;
   const places = placesOf(agencies);
-  const count = fill(words.map.agenciesHere.other, { count: agencies.length });
-  const heading = [...(isCrowd(places) ? [] : [places.join('; ')]), ...(agencies.length > 1 ? [count] : [])].join(' · ');
+  const heading = [
+    fill(words.map.agenciesHere.other, { count: agencies.length }),
+    ...(isCrowd(agencies) && !isCrowd(places) ? [places.join('; ')] : []),
+  ];
   return (
     <>
-      <p className="details-place" id={agencies.length > 1 ? headingId : undefined}>
-        {heading}
-      </p>
+      {agencies.length > 1 && (
+        <p className="details-place" id={headingId}>
+          {heading.join(' · ')}
+        </p>
+      )}
       {isCrowd(agencies) ? (
         <AgencyNames agencies={agencies} withPlaces={isCrowd(places)} />
       ) : (
@@ -37,9 +41,13 @@ export function AgencyDetails({ agencies, words, linked, pagesAt, headingId }: P
                 <AgencyName agency={agency} />
               </span>
             </h2>
+            <p className="details-place">
+              <Words of={agency.place} />
+            </p>
             {agency.corrected && <p className="note">{agency.corrected}</p>}
             <ContributionList contributions={agency.contributions} linked={linked} />
             <Partners of={agency} words={words} pagesAt={pagesAt} />
+            <OwnPageLink of={agency} page={page} />
           </article>
         ))
       )}

@@ -19,6 +19,7 @@ import { takeOver } from './takeOver';
 import { useEscape } from './useEscape';
 import { useLiveMap } from './useLiveMap';
 import { usePicturePaint } from './usePicturePaint';
+import { usePopoversInSight } from '../reading/usePopoversInSight';
 import { useStageInSight } from './useStageInSight';
 import { useStageSize } from './useStageSize';
 
@@ -42,7 +43,7 @@ export function OperationMap({ children, relations }: Props) {
   const focus = useMemo(() => focusOfReading(map, { ...choices, opened }), [map, choices, opened]);
   const { state, start, fail, goLive } = useLiveMap();
   const isLive = state.phase === 'live';
-  const hasPopup = isLive && size !== undefined && size.width >= 480 && size.height >= 300;
+  const hasPopup = isLive && !reading.isNear && size !== undefined && size.width >= 480 && size.height >= 300;
 
   // While the code is on its way the details wait for it, and what the page itself is about stands on it in full.
   const isPagesOwn = !reading.byReader && JSON.stringify(reading.opened) === JSON.stringify(initially);
@@ -50,6 +51,7 @@ export function OperationMap({ children, relations }: Props) {
 
   useStageInSight(reading, figure, stage, hasPopup);
   useEscape();
+  usePopoversInSight();
   usePicturePaint(figure, focus, reading, isLive, relations);
 
   useLayoutEffect( // before anything is drawn, since by then the picture's pins can't hold the focus any more
@@ -60,7 +62,10 @@ export function OperationMap({ children, relations }: Props) {
   );
 
   return (
-    <section ref={figure} className="map" id="map" aria-label={words.label}>
+    <section ref={figure} className="map" id="map" aria-labelledby="heading-map">
+      <h2 id="heading-map" className="visually-hidden">
+        {words.label}
+      </h2>
       <div ref={stage} className="stage" data-live={isLive || undefined}>
         <div className="plane">
           <StageRules map={map} arrangement={arrangement} />

@@ -8,8 +8,8 @@ type Props = { readonly additions: readonly AdditionView[]; readonly messages: M
 export function AdditionList({ additions, messages }: Props) {
   if (additions.length === 0) return null;
   return (
-    <section className="corrections" aria-labelledby="heading-additions">
-      <h2 id="heading-additions">{messages.sections.additions}</h2>
+    <section className="corrections">
+      <h2>{messages.sections.additions}</h2>
       <ul>
         {additions.map(({ date, text }, index) => (
           <li key={index}>

@@ -3,12 +3,13 @@ import { AgencyName } from '../agency/AgencyName';
 import { ContributionList } from '../agency/ContributionList';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import { KindMark } from '../agency/KindMark';
+import { OwnPageLink } from '../agency/OwnPageLink';
 import { Partners } from '../agency/Partners';
 import { AgencyLink } from '../reading/AgencyLink';
 import type { ReaderPage } from '../reading/Reader';
 import { Words } from '../text/Words';
 
-type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
+type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'initially'> & {
   readonly agency: ReaderPage['map']['agencies'][number];
   /** An agency that did several kinds of work may stand in the list more than once; links lead to the first of its entries. */
   readonly isFirst: boolean;
@@ -17,7 +18,8 @@ type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
 };
 
 /** An agency in the list: everything its popup says, so that nobody needs the map to learn it. */
-export function AgencyEntry({ agency, isFirst, number, words, linked, pagesAt }: Props) {
+export function AgencyEntry({ agency, isFirst, number, ...page }: Props) {
+  const { words, linked, pagesAt } = page;
   return (
     <li id={isFirst ? agency.id : undefined} className="agency" data-kind={agency.kind} data-number={number}>
       <KindMark kind={agency.kind} />
@@ -34,6 +36,7 @@ export function AgencyEntry({ agency, isFirst, number, words, linked, pagesAt }:
         <CorrectedMark corrected={agency.corrected} />
         <ContributionList contributions={agency.contributions} linked={linked} />
         <Partners of={agency} words={words} pagesAt={pagesAt} />
+        <OwnPageLink of={agency} page={page} />
       </div>
     </li>
   );

@@ -11,12 +11,12 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
   const { facts, relations, noRelations, seat } = messages.sections;
   return (
     <div className="agency-facts">
-      <section aria-labelledby="heading-facts">
-        <h2 id="heading-facts">{facts}</h2>
+      <section>
+        <h2>{facts}</h2>
         <ContributionList contributions={agency.contributions} linked />
       </section>
-      <section aria-labelledby="heading-relations">
-        <h2 id="heading-relations">{relations}</h2>
+      <section>
+        <h2>{relations}</h2>
         {agency.partners.length === 0 && <p className="note">{noRelations}</p>}
         <ul>
           {agency.partners.map(({ id, name }) => (
@@ -28,8 +28,8 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="heading-seat">
-        <h2 id="heading-seat">{seat}</h2>
+      <section>
+        <h2>{seat}</h2>
         <p>
           <Words of={agency.place} />. {messages.precisions[agency.seat.precision]}
         </p>

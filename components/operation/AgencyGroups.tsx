@@ -6,7 +6,7 @@ import type { ReaderPage } from '../reading/Reader';
 import { AgencyEntry } from './AgencyEntry';
 import { OutcomeList } from './OutcomeList';
 
-type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
+type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'initially'> & {
   readonly groups: readonly GroupSlice[];
   readonly numbers: ReadonlyMap<string, number>;
   /** Whether an agency's entry is the first of its entries in the whole list. */
@@ -16,8 +16,8 @@ type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt'> & {
 /** A stretch of the list of agencies. A group that began before it has its heading again, and no id. */
 export function AgencyGroups({ groups, numbers, isFirst, ...page }: Props) {
   return groups.map(({ key, of, agencies, isStart, isEnd }) => (
-    <section key={key} id={isStart ? idOf(of) : undefined} aria-labelledby={`heading-${key}${isStart ? '' : '-more'}`}>
-      <h3 id={`heading-${key}${isStart ? '' : '-more'}`}>{headingOf(of, page.words)}</h3>
+    <section key={key} id={isStart ? idOf(of) : undefined}>
+      <h3>{headingOf(of, page.words)}</h3>
       {isStart && <GroupNotes of={of} words={page.words} />}
       {agencies.length > 0 && (
         <ul>

@@ -9,11 +9,11 @@ type Props = { readonly conflicts: readonly ConflictView[]; readonly messages: M
 export function ConflictList({ conflicts, messages }: Props) {
   if (conflicts.length === 0) return null;
   return (
-    <section className="conflicts" aria-labelledby="heading-conflicts">
-      <h2 id="heading-conflicts">{messages.sections.conflicts}</h2>
+    <section className="conflicts">
+      <h2>{messages.sections.conflicts}</h2>
       <p className="note">{messages.sections.conflictNote}</p>
       {conflicts.map(({ id, question, accounts }) => (
-        <section key={id} aria-labelledby={`heading-conflict-${id}`}>
+        <section key={id}>
           <h3 id={`heading-conflict-${id}`}>
             <Words of={question} />
           </h3>

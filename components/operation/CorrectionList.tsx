@@ -8,8 +8,8 @@ type Props = { readonly corrections: readonly CorrectionView[]; readonly message
 export function CorrectionList({ corrections, messages }: Props) {
   if (corrections.length === 0) return null;
   return (
-    <section id="corrections" className="corrections" aria-labelledby="heading-corrections">
-      <h2 id="heading-corrections">{messages.sections.corrections}</h2>
+    <section id="corrections" className="corrections">
+      <h2>{messages.sections.corrections}</h2>
       <ul>
         {corrections.map(({ date, was, now }, index) => (
           <li key={index}>

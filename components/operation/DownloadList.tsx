@@ -14,8 +14,8 @@ export function DownloadList({ page: { operation, view, messages } }: Props) {
   const { language, slug } = view;
   const words = messages.downloads;
   return (
-    <section id="downloads" className="downloads" aria-labelledby="heading-downloads">
-      <h2 id="heading-downloads">{words.title}</h2>
+    <section id="downloads" className="downloads">
+      <h2>{words.title}</h2>
       <ul>
         {downloadNames.map((name) => (
           <li key={name}>

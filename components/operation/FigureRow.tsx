@@ -9,7 +9,8 @@ type Props = { readonly figures: readonly FigureView[]; readonly messages: Messa
 export function FigureRow({ figures, messages }: Props) {
   if (figures.length === 0) return null;
   return (
-    <section aria-label={messages.sections.figures}>
+    <section>
+      <h2 className="visually-hidden">{messages.sections.figures}</h2>
       <dl className="figures">
         {figures.map(({ id, value, label, citations }) => (
           <div key={id}>

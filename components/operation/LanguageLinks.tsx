@@ -2,7 +2,7 @@
 
 import { languageName } from '../../lib/language/languageName';
 import { languages, type Language } from '../../lib/language/Language';
-import { useQuery } from '../reading/readingStore';
+import { useLinkedQuery } from '../reading/readingStore';
 
 type Props = {
   readonly current: Language;
@@ -13,7 +13,7 @@ type Props = {
 
 /** The same page in each language, each named in its own. What the reader chose on this page goes along. */
 export function LanguageLinks({ current, hrefs, label }: Props) {
-  const query = useQuery();
+  const query = useLinkedQuery();
   return (
     <nav className="languages" aria-label={label}>
       {languages.map((language) =>

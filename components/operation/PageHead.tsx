@@ -20,9 +20,9 @@ export function PageHead({ view, messages, backTo, hrefIn }: Props) {
       <Caveats view={view} messages={messages} place="page" />
       <p>
         <a href={backTo.href}>{backTo.words}</a>
-        <span aria-hidden="true"> · </span>
+        {' · '}
         <Words of={view.name} />
-        <span aria-hidden="true"> · </span>
+        {' · '}
         {view.period}
       </p>
       <Island of="languageLinks" with={{ current: view.language, hrefs: hrefsIn(hrefIn), label: messages.otherLanguages }} />

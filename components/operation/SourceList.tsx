@@ -13,8 +13,8 @@ type Props = {
 /** Every text that a statement was taken from, with where to read it. */
 export function SourceList({ sources, messages, linked }: Props) {
   return (
-    <section className="sources" aria-labelledby="heading-sources">
-      <h2 id="heading-sources">{messages.sections.sources}</h2>
+    <section className="sources">
+      <h2>{messages.sections.sources}</h2>
       <ul>
         {sources.map(({ id, publisher, title, language, url, notes }) => (
           <li key={id} id={`source-${id}`}>

@@ -20,8 +20,8 @@ export function StepLine({ operation: { slug, language, steps, agencies }, messa
   const undated = agencies.filter(({ contributions }) => contributions.every(({ date }) => date === undefined));
   const isMany = undated.length > mostListed;
   return (
-    <section className="steps" aria-labelledby="heading-steps">
-      <h2 id="heading-steps">{sections.steps}</h2>
+    <section className="steps">
+      <h2>{sections.steps}</h2>
       <TimeAxis steps={steps} direction={directionOf(language)} />
       <ol>
         {steps.map((step) => (

@@ -9,8 +9,8 @@ type Props = { readonly unknowns: OperationView['unknowns']; readonly messages: 
 export function UnknownList({ unknowns, messages }: Props) {
   if (unknowns.length === 0) return null;
   return (
-    <section className="unknowns" aria-labelledby="heading-unknowns">
-      <h2 id="heading-unknowns">{messages.sections.unknowns}</h2>
+    <section className="unknowns">
+      <h2>{messages.sections.unknowns}</h2>
       <ul>
         {unknowns.map(({ id, text, citations }) => (
           <li key={id}>

@@ -32,13 +32,14 @@ export function EmbedPage({ page, agency, bundled }: Props) {
   const own = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
   const full = bundled ? bundled.full : own;
   return (
-    <PageReader page={page} linked={false} pagesAt={bundled ? '' : agencyPagesAt(embedPath(language, slug), page.operation.agencies.length)} hasListPages={!bundled} {...(agency && { initially: { agencies: [agency.id] } })}>
+    <PageReader page={page} linked={false} pagesAt={bundled ? '' : agencyPagesAt(embedPath(language, slug), page.operation.agencies.length)} hasListPages={!bundled} isAlone={bundled !== undefined} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
         <Caveats view={view} messages={messages} place="frame" />
         <h1>
           {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
           {' '}
           <small>
+            <span className="visually-hidden">· </span>
             <Words of={view.name} />
           </small>
         </h1>

@@ -62,7 +62,7 @@ export function OperationPage({ page }: Props) {
             {view.agencies.length > 0 && <p className="print-only numbers-note">{messages.print.numbers}</p>}
             <PageShare page={page} title={operationTitle(view)} path={operationPath(language, slug)} citeKey={slug} />
           </div>
-          <section id="agencies" tabIndex={-1} aria-labelledby="heading-agencies">
+          <section id="agencies" tabIndex={-1} role="group" aria-labelledby="heading-agencies">
             <div className="list-head">
               <h2 id="heading-agencies">{messages.list.title}</h2>
             </div>

@@ -12,23 +12,26 @@ const rest = 500;
 
 type Props = { readonly found: number };
 
-/** Tells those who can't see it what a choice changed: once, politely, and nothing when a page opens. */
+/** Tells those who can't see it what a choice changed and nothing else: once, politely, and nothing when a page opens. */
 export function Announcer({ found }: Props) {
   const { map, words } = useReaderPage();
   const reading = useReading();
-  const news = newsOf(reading, found, map, words);
-  const last = useRef<string | undefined>(undefined);
+  const step = stepIn(reading, map, words);
+  const count = found === 0 && !isWhole(reading) ? words.finder.none : fill(words.shown, { count: found });
+  const last = useRef<readonly string[] | undefined>(undefined);
   const [said, setSaid] = useState('');
 
   useEffect(
     function sayWhatChanged() {
       const timer = setTimeout(() => {
-        if (last.current !== undefined && last.current !== news) setSaid(news);
-        last.current = news;
+        const { current } = last;
+        // A step that was left is not said again by what stays here to be read.
+        if (current) setSaid([step, count].filter((words, index) => words !== current[index]).join(' '));
+        last.current = [step, count];
       }, rest);
       return () => clearTimeout(timer);
     },
-    [news],
+    [step, count],
   );
 
   return (
@@ -38,9 +41,9 @@ export function Announcer({ found }: Props) {
   );
 }
 
-function newsOf(reading: Reading, found: number, { steps }: MapView, { shown, finder, story }: MapWords): string {
-  const number = steps.findIndex(({ id }) => id === reading.step) + 1;
+/** The step that is shown, in words; nothing where none is. */
+function stepIn({ step: shown }: Reading, { steps }: MapView, { story }: MapWords): string {
+  const number = steps.findIndex(({ id }) => id === shown) + 1;
   const step = steps[number - 1];
-  const count = found === 0 && !isWhole(reading) ? finder.none : fill(shown, { count: found });
-  return step ? `${fill(story.step, { number, total: steps.length })}. ${step.date.words}. ${wordsOf(step.text)}. ${count}` : count;
+  return step ? `${fill(story.step, { number, total: steps.length })}. ${step.date.words}. ${wordsOf(step.text)}.` : '';
 }

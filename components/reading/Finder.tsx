@@ -38,8 +38,9 @@ export function Finder() {
 
   const { finder } = words;
   return (
-    <search className="finder needs-scripts" aria-label={finder.label}>
+    <search className="finder needs-scripts">
       <fieldset className="finder-parts" disabled={!isAwake}>
+        <legend className="visually-hidden">{finder.label}</legend>
         <label className="finder-find">
           {finder.find}
           <input

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { hasAgencyPages } from '../../lib/address/hasAgencyPages';
 import { listPath } from '../../lib/address/listPages';
+import { operationPath } from '../../lib/address/paths';
 import type { Opened } from '../../lib/reading/Reading';
 import type { PageData } from '../../lib/site/loadPage';
 import { mostListed } from '../../lib/reading/sliceGroups';
@@ -12,6 +14,8 @@ type Props = {
   readonly page: PageData;
   readonly linked: boolean;
   readonly pagesAt: string;
+  /** That the page stands by itself, without the site that has the agencies' own pages. */
+  readonly isAlone?: boolean;
   readonly initially?: Opened;
   /** Whether a long list is shown in part: where the rest of it has pages of its own. */
   readonly hasListPages?: boolean;
@@ -21,8 +25,17 @@ type Props = {
 };
 
 /** Everything on a page that follows the reader, with the facts it needs. */
-export function PageReader({ page: { operation, view, world, messages }, linked, pagesAt, initially, hasListPages = false, hrefOf = (agency) => `#${agency}`, children }: Props) {
-  const facts: ReaderPage = { map: toMapView(view, operation, world, hrefOf), words: toMapWords(messages, view), linked, pagesAt, ...(initially && { initially }), ...(hasListPages && view.agencies.length > mostListed && { listAt: listPath(view.language, view.slug) }) };
+export function PageReader({ page: { operation, view, world, messages }, linked, pagesAt, isAlone = false, initially, hasListPages = false, hrefOf = (agency) => `#${agency}`, children }: Props) {
+  const { language, slug, agencies } = view;
+  const facts: ReaderPage = {
+    map: toMapView(view, operation, world, hrefOf),
+    words: toMapWords(messages, view),
+    linked,
+    pagesAt,
+    ...(!isAlone && hasAgencyPages(agencies.length) && { ownPagesAt: operationPath(language, slug) }),
+    ...(initially && { initially }),
+    ...(hasListPages && agencies.length > mostListed && { listAt: listPath(language, slug) }),
+  };
   return (
     <Reader {...facts}>
       <DataBlock name="page" of={facts} />

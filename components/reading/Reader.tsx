@@ -15,10 +15,12 @@ export type ReaderPage = {
   readonly linked: boolean;
   /** Where the agencies' own pages are, ending in a slash; empty where there are none. */
   readonly pagesAt: string;
+  /** Where the agencies' own pages for readers are, ending in a slash; left out where there are none. */
+  readonly ownPagesAt?: string | undefined;
   /** Where the whole list of agencies is, where this page shows the first part of it. */
   readonly listAt?: string;
   /** What the page itself is about. */
-  readonly initially?: Opened;
+  readonly initially?: Opened | undefined;
 };
 
 const ReaderContext = createContext<ReaderPage | null>(null);

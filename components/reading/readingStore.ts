@@ -1,14 +1,21 @@
 import { useSyncExternalStore } from 'react';
 import { differIn, listKeys } from '../../lib/reading/differIn';
+import { linkedQuery } from '../../lib/reading/linkedQuery';
 import { firstReading, wholeFilter, type Opened, type Reading } from '../../lib/reading/Reading';
 import { readingInQuery } from '../../lib/reading/readingInQuery';
 import type { Vocabulary } from '../../lib/reading/Vocabulary';
+import { isZoomedIn } from './keepInSight';
 import { makeListeners } from './makeListeners';
 import { settle } from './settledChoices';
 import { writeAddress } from './writeAddress';
 
 /** What the reader chose, and whether what is open was opened on this page: then the details take the focus, and give it back. */
-export type ReadingState = Reading & { readonly byReader: boolean; readonly opener?: HTMLElement | undefined };
+export type ReadingState = Reading & {
+  readonly byReader: boolean;
+  readonly opener?: HTMLElement | undefined;
+  /** Whether the page was zoomed in with two fingers then: beside its pin, a popup would lie out of sight. */
+  readonly isNear?: boolean;
+};
 
 const first: ReadingState = { ...firstReading, byReader: false };
 const { subscribe, tell: tellListeners } = makeListeners();
@@ -17,12 +24,14 @@ let state: ReadingState = first;
 let choices: Reading = first;
 let pageOpened: Opened | undefined;
 let isAddressed = true;
+/** What a link to the page as it is now asks for. */
+let linked = '';
 
 /** Opens details on the reader's demand, and says so in the address. */
 export function open(opened: Opened): void {
   const { activeElement } = document;
   const opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
-  change({ ...state, opened, byReader: true, opener });
+  change({ ...state, opened, byReader: true, opener, isNear: isZoomedIn() });
 }
 
 /** Closes the details; the focus goes back to what opened them. */
@@ -41,7 +50,7 @@ export function leave(): void {
 export function choose(choice: Partial<Pick<Reading, 'find' | 'roles' | 'kinds' | 'countries' | 'grouping'>>): void {
   isAddressed = false;
   tell({ ...state, ...choice }, () => {
-    writeAddress(state, pageOpened);
+    write(state);
     tellListeners();
   });
 }
@@ -67,7 +76,9 @@ export function followAddress(vocabulary: Vocabulary, initially?: Opened): () =>
   pageOpened = initially;
   function read(): void {
     isAddressed = true;
-    tell({ ...readingInQuery(location.search, vocabulary, initially), byReader: false });
+    const asked = readingInQuery(location.search, vocabulary, initially);
+    linked = linkedQuery(location.search, asked, initially);
+    tell({ ...asked, byReader: false });
   }
   read();
   addEventListener('popstate', read);
@@ -104,16 +115,21 @@ export function useIsOpen(agency: string): boolean {
 
 const isOpen = (agency: string): boolean => state.opened !== undefined && 'agencies' in state.opened && state.opened.agencies.includes(agency);
 
-/** The query of this page's address, as it is after each choice: a link to the same page in another language takes it along. */
-export function useQuery(): string {
-  return useSyncExternalStore(subscribe, () => location.search, () => '');
+/** What every link to this page asks for, as its address does after each choice: copied, cited, printed, and in another language. */
+export function useLinkedQuery(): string {
+  return useSyncExternalStore(subscribe, () => linked, () => '');
 }
 
 const chosenKeys = [...listKeys, 'step'] as const;
 
 function change(next: ReadingState): void {
-  writeAddress(next, pageOpened);
+  write(next);
   tell(next);
+}
+
+function write(next: Reading): void {
+  writeAddress(next, pageOpened);
+  linked = linkedQuery(location.search, next, pageOpened);
 }
 
 /** @param onceListed what is due once the browser has shown the list. */

@@ -2,7 +2,7 @@
 
 import { addressOf } from '../../lib/address/addressOf';
 import { fill } from '../../lib/language/fill';
-import { useQuery } from '../reading/readingStore';
+import { useLinkedQuery } from '../reading/readingStore';
 import { useIsAwake } from '../reading/useIsAwake';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** The page's own address with what the reader chose, on paper alone. */
 export function PrintedAddress({ words, path }: Props) {
-  const query = useQuery();
+  const query = useLinkedQuery();
   const isAwake = useIsAwake();
   const address = isAwake ? `${location.origin}${path}${query}` : addressOf(path);
   return <p className="print-only printed-address">{fill(words, { address })}</p>;

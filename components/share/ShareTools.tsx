@@ -2,7 +2,7 @@
 
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
-import { useQuery } from '../reading/readingStore';
+import { useLinkedQuery } from '../reading/readingStore';
 import { useIsAwake } from '../reading/useIsAwake';
 import { toBibtex } from '../../lib/cite/toBibtex';
 import { toRis } from '../../lib/cite/toRis';
@@ -25,7 +25,7 @@ type Props = {
 
 /** Takes the page along: its link as it is now, and how to cite it. */
 export function ShareTools({ words, close, citation, reference, address, more }: Props) {
-  const query = useQuery();
+  const query = useLinkedQuery();
   const isAwake = useIsAwake();
   const addressNow = isAwake ? `${location.origin}${location.pathname}${query}` : address;
   const cited = fill(citation, { address: addressNow });

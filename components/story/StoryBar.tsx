@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { fill } from '../../lib/language/fill';
 import { neighbouringStep } from '../../lib/reading/neighbouringStep';
 import { useReaderPage } from '../reading/Reader';
@@ -20,6 +21,13 @@ export function StoryBar() {
   const previous = neighbouringStep(map.steps, shown, -1);
   const next = neighbouringStep(map.steps, shown, 1);
   const { story } = words;
+  const forward = useRef<HTMLButtonElement>(null);
+
+  function leave(): void {
+    forward.current?.focus(); // the button that was pressed is gone then
+    showStep(undefined);
+  }
+
   if (map.steps.length === 0) return null;
   return (
     <div className="story needs-scripts" role="group" aria-label={story.label} {...gestures}>
@@ -39,15 +47,15 @@ export function StoryBar() {
       )}
       <div className="story-buttons">
         {step && (
-          <button type="button" aria-disabled={!previous} onClick={() => previous && showStep(previous.id)}>
+          <button type="button" aria-disabled={!previous || undefined} onClick={() => previous && showStep(previous.id)}>
             <span className="arrow" aria-hidden="true">←</span> {story.previous}
           </button>
         )}
-        <button type="button" className="story-next" disabled={!isAwake} aria-disabled={!next} onClick={() => next && showStep(next.id)}>
+        <button ref={forward} type="button" className="story-next" disabled={!isAwake} aria-disabled={(isAwake && !next) || undefined} onClick={() => next && showStep(next.id)}>
           {step ? story.next : story.start} <span className="arrow" aria-hidden="true">→</span>
         </button>
         {step && (
-          <button type="button" onClick={() => showStep(undefined)}>
+          <button type="button" onClick={leave}>
             {story.end}
           </button>
         )}

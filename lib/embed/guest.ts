@@ -13,15 +13,26 @@ export type GuestTools = {
 };
 
 /**
- * The page's part in a frame, before anything is drawn: it takes the theme and the open list from the address, and tells the host, whoever
- * it is, how high it wishes to be. It hears the parent alone, and answers with heights alone: no message moves, loads or writes anything.
+ * The page's part in a frame, before anything is drawn: it takes the theme and the open list from the address, brings the list into sight
+ * when a reader opens it, and tells the host, whoever it is, how high it wishes to be. It hears the parent alone, and answers with heights alone: no message moves, loads or writes anything.
  *
- * It runs in the browser, from its own source text (`guestScript`), and may use nothing but its parameters.
+ * It runs in the browser, from its own source text (`guestScript`), and may use nothing but its parameters; out of a frame it needs nothing but
+ * the address.
  *
  * @param roomText a `FrameRoom` as JSON.
  */
 export function guest(roomText: string, { heightMessages, helloIn, secretIn, wishedHeight }: GuestTools): void {
   const isFramed = parent !== window;
+  // The list opens below the window's edge: a reader who asks for it is taken there, in one step, and the focus stays at its head.
+  (window as Partial<Window>).addEventListener?.('click', ({ target }) => {
+    const head = target instanceof Element && target.closest('summary');
+    if (!head) return;
+    setTimeout(() => {
+      if (!head.closest('[open]')) return;
+      scrollTo(0, scrollY + head.getBoundingClientRect().top);
+      head.scrollIntoView({ block: 'nearest' }); // in a window around the frame, too
+    });
+  });
   if (!isFramed && !location.search) return; // a page by itself: no reason to make the browser ready for what follows
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);

@@ -5,7 +5,7 @@ export type Provided =
   | { readonly folder: string; readonly remove: () => void }
   | { readonly reason: string; readonly isFault: boolean };
 
-/** Runs checks that need such programs, and removes these. Where nobody may get them the checks are skipped, and counted as that. */
+/** Runs checks that need such programs, and removes these. Where nobody may get them the checks do not run, and are named at the end. */
 export async function runWith(provided: Provided, checks: (folder: string) => Promise<Counts>): Promise<Counts> {
   if ('reason' in provided) return provided.isFault ? check(provided.reason, false) : skip(provided.reason);
   try {

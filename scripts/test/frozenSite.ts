@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { testedDay } from './testedDay';
+import { testedDay } from './testedDay.ts';
 
 /** The operations that code is tested on, as they once were: an editor's new fact changes none of them. */
 export const frozenData = path.resolve('tests/fixtures/operations/frozen');

@@ -3,7 +3,7 @@ import { provideEngines } from './provideEngines';
 import { runVitest } from './runVitest';
 
 /**
- * Goes through the exported site in `out/` with Firefox and WebKitGTK as a reader does.
+ * Goes through the frozen site with Firefox and WebKitGTK as a reader does.
  *
  * @returns the counts. A browser that can't be had is one check that was skipped.
  */

@@ -15,6 +15,33 @@ describe('a page taken along', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin()}/en/blackwrist/?role=intelligence`);
   });
 
+  const followed = 'fbclid=a&utm_source=b&utm_medium=c&gclid=d&msclkid=e&mc_eid=f&ref=g&role=intelligence&kind=none&step=same-day-arrests&agency=nobody&q=zealand&Q=x';
+  const own = '?q=zealand&role=intelligence&step=same-day-arrests';
+
+  it('carries the page’s own parameters alone, wherever its address is given', async () => {
+    const page = await open(`/en/blackwrist/?${followed}`, clipboard);
+    await whenLive(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin()}/en/blackwrist/${own}`);
+    expect(await page.locator('.languages a').getAttribute('href')).toBe(`/bg/blackwrist/${own}`);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const cited = await page.locator('#cite').textContent();
+    expect(cited?.split(`${origin()}/en/blackwrist/${own}`)).toHaveLength(4);
+    expect(await page.locator('.printed-address').textContent()).toContain(`${origin()}/en/blackwrist/${own}`);
+    for (const words of [cited, await page.locator('.printed-address').textContent()]) expect(words).not.toMatch(/fbclid|utm_|gclid|msclkid|mc_eid|ref=|nobody/);
+    expect(await page.locator('link[rel=canonical], meta[property="og:url"]').evaluateAll((all) => all.map((element) => element.outerHTML).join())).not.toContain('fbclid');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave the steps' }).click();
+    await expect.poll(() => page.locator('.languages a').getAttribute('href')).toBe('/bg/blackwrist/?q=zealand&role=intelligence');
+  });
+
+  it('leads to the other language without what others put into the address of an agency’s page', async () => {
+    const page = await open('/en/blackwrist/europol/?fbclid=a&agency=');
+    await whenLive(page);
+    await expect.poll(() => page.locator('.languages a').getAttribute('href')).toBe('/bg/blackwrist/europol/?agency=');
+  });
+
   it('is copied the old way where the browser has no clipboard', async () => {
     const page = await newPage();
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

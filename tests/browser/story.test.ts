@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../lib/view/Text';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { spoken } from './setup/listed';
-import { whenLive } from './setup/marks';
+import { hasFocus, livePin, openDetails, whenLive } from './setup/marks';
 import { plain, plainWords } from './setup/plainWords';
 import { viewIn } from './setup/views';
 
@@ -32,6 +32,20 @@ const litCountries = (page: Page): Promise<readonly string[]> =>
 async function shownStep(page: Page, number: number): Promise<string> {
   await story(page).getByText(`Step ${number} of ${steps.length}`).waitFor();
   return plainWords(story(page).locator('.story-step'));
+}
+
+/** Notes what the page's live regions say from now on, and says what they said. */
+async function listenTo(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.waitForTimeout(600);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const heard = (node: Node | null): Element | null => (node instanceof Element ? node : (node?.parentElement ?? null))?.closest('[role=status], [role=alert], [aria-live]') ?? null;
+    new MutationObserver((changes) => {
+      for (const region of new Set(changes.map(({ target }) => heard(target)))) if (region?.textContent) said.push(region.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
 describe('the steps', () => {
@@ -93,11 +107,21 @@ describe('the steps', () => {
     await shownStep(page, 1);
   });
 
-  it('are said to those who can’t see them, once', async () => {
+  it('are said to those who can’t see them, once and without what stayed as it was', async () => {
     const page = await openLive(`/en/blackwrist/?step=${first?.id}`);
-    await page.waitForTimeout(600);
+    const said = await listenTo(page);
     await storyButton(page, 'Next step').click();
-    await spoken(page).getByText(`Step 2 of ${steps.length}. ${second?.date.words}.`).waitFor({ state: 'attached' });
+    await expect.poll(said, soon).toEqual([`Step 2 of ${steps.length}. ${second?.date.words}. ${second && wordsOf(second.text)}.`]);
+    await page.getByRole('searchbox').fill('bangkok');
+    await expect.poll(said, soon).toEqual([expect.stringContaining('Step 2'), '2 of 10 agencies']);
+    await livePin(page, 'thailand-dsi').click();
+    await openDetails(page).waitFor();
+    await page.keyboard.press('Escape');
+    await storyButton(page, 'Leave the steps').click();
+    await page.waitForTimeout(800);
+    expect(await said()).toHaveLength(2);
+    expect(await spoken(page).textContent()).toBe('');
+    expect(await hasFocus(storyButton(page, 'Follow the operation'))).toBe(true);
   });
 
   it('are shown on the map from the timeline', async () => {

@@ -56,6 +56,8 @@ export type Messages = {
     readonly range: string;
     readonly noAgencyNamed: string;
     readonly outcome: string;
+    /** Leads to an agency's own page. */
+    readonly ownPage: string;
   };
   readonly finder: {
     readonly label: string;

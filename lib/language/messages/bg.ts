@@ -47,7 +47,7 @@ export const bg: Messages = {
     retry: 'Опитай отново',
     agenciesHere: { one: '{count} служба', other: '{count} служби' },
     pinOne: '{agency}, {place}',
-    pinMany: '{count} служби, {places}: {agencies}',
+    pinMany: '{count} служби: {agencies} ({places})',
     unplaced: 'Участвали са, но не могат да бъдат показани, защото ги няма в очертанията на картата: {list}.',
     pinCrowd: '{count} служби, сред които {agencies}',
   },
@@ -62,6 +62,7 @@ export const bg: Messages = {
     range: '{from} до {to}',
     noAgencyNamed: 'Източниците не посочват служба.',
     outcome: 'Резултат',
+    ownPage: 'Страница на службата',
   },
   finder: {
     label: 'Търсене на служби',

@@ -47,7 +47,7 @@ export const en: Messages = {
     retry: 'Try again',
     agenciesHere: { one: '{count} agency', other: '{count} agencies' },
     pinOne: '{agency}, {place}',
-    pinMany: '{count} agencies, {places}: {agencies}',
+    pinMany: '{count} agencies: {agencies} ({places})',
     unplaced: 'Took part, but can’t be shown on the map, whose outlines lack them: {list}.',
     pinCrowd: '{count} agencies, among them {agencies}',
   },
@@ -62,6 +62,7 @@ export const en: Messages = {
     range: '{from} to {to}',
     noAgencyNamed: 'The sources name no agency.',
     outcome: 'Outcome',
+    ownPage: 'Agency page',
   },
   finder: {
     label: 'Find agencies',

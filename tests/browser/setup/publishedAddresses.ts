@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Every address that has to be answered for ever, from the site's root on. */
 export const publishedFile = 'docs/contracts/published-addresses.txt';
 
-/** The parts of that file, and which addresses belong in each. */
+/** The parts of that file, and which addresses belong in each: the first that fits. */
 const parts = [
-  ['With SITE_URL', /^\/oembed\/|\/(feed|sitemap)\.xml$/],
   ['Pages for frames', /^\/embed\/.*\/$/],
   ['Pages for readers', /\/$/],
   ['The host’s script', /\.js$/],
+  ['With SITE_URL', /^\/oembed\/|\/(feed|sitemap)\.xml$/],
   ['Pictures', /\.(png|svg|ico)$/],
   ['Data', /./],
 ] as const;

@@ -17,15 +17,15 @@ describe('pinName', () => {
     expect(nameOf(['interpol'], 'bg')).toBe('Интерпол, Лион, Франция');
   });
 
-  it('is how many there are, where, and which, for several at one place', () => {
+  it('is how many there are, which, and where, for several at one place', () => {
     expect(nameOf(['interpol-bangkok', 'thailand-dsi'], 'en')).toBe(
-      '2 agencies, Bangkok, Thailand: Interpol Liaison Bureau, Bangkok; Department of Special Investigation',
+      '2 agencies: Interpol Liaison Bureau, Bangkok; Department of Special Investigation (Bangkok, Thailand)',
     );
-    expect(nameOf(['interpol-bangkok', 'thailand-dsi'], 'bg')).toMatch(/^2 служби, Банкок, Тайланд: /);
+    expect(nameOf(['interpol-bangkok', 'thailand-dsi'], 'bg')).toMatch(/^2 служби: .+ \(Банкок, Тайланд\)$/);
   });
 
   it('names every place of several', () => {
-    expect(nameOf(['us-hsi', 'us-ncmec'], 'en')).toMatch(/^2 agencies, Washington, D\.C\., United States; Alexandria, Virginia, United States: /);
+    expect(nameOf(['us-hsi', 'us-ncmec'], 'en')).toMatch(/ \(Washington, D\.C\., United States; Alexandria, Virginia, United States\)$/);
   });
 
   it.each(languages)('differs from pin to pin in %s', (language) => {

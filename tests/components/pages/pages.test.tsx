@@ -74,7 +74,10 @@ describe.each(languages)('the pages in %s', (language) => {
   it('leave no link in a frame that would replace the map by another site', () => {
     const outward = all(embed, /<a ([^>]*href="https?:[^>]*)>/g);
     expect(outward).toEqual([]);
-    expect(all(embed, /<a ([^>]*target="_blank"[^>]*)>/g)).toEqual([`href="/${language}/blackwrist/" target="_blank" rel="noopener"`]);
+    const full = [`/${language}/blackwrist/`, ...view.agencies.map(({ id }) => `/${language}/blackwrist/${id}/`)];
+    const links = all(embed, /<a ([^>]*href="\/(?!embed\/)[^>]*)>/g);
+    expect([...new Set(links.map((link) => /href="([^"]*)"/.exec(link)?.[1]))].toSorted()).toEqual(full.toSorted());
+    expect(links.filter((link) => !link.includes('target="_blank" rel="noopener"'))).toEqual([]);
   });
 
   it('say as of when they are true, whose borders they draw and whose outlines', () => {

@@ -7,7 +7,7 @@ import { openSite, type Served } from '../../browser/setup/site';
 const gone = `These addresses were published, and articles load them for years; this build has no answer for them. Bring back the operation or the agency under
 the id that it had. Where it had to go because it could lead to a child, put "- " before its lines, as ${publishedFile} says at its top.`;
 const fresh = `This build brings addresses that were not published before. When they are as they shall stay for ever, add these lines to
-${publishedFile}, each below its heading there, in the same commit as the data:`;
+${publishedFile}, each below its heading, in the same commit as the data:`;
 
 let site: Served;
 
