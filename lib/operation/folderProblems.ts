@@ -1,3 +1,4 @@
+import { foreignFault } from './characters/foreignFault';
 import { dataFileNames, type DataFiles } from './DataFiles';
 import { didYouMean } from './didYouMean';
 import { quote } from './messages/quote';
@@ -15,6 +16,8 @@ export function folderProblems({ slug, contents }: DataFiles, folder: string): r
 }
 
 function extraMessage(file: string): string {
+  const foreign = foreignFault(file, { faultOf: (plain) => (dataFileNames.some((name) => name === plain) ? undefined : extraMessage(plain)) });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(file, dataFileNames);
   return `no operation has a file of this name; ${meant === undefined ? `the files are ${dataFileNames.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -1,3 +1,4 @@
+import { foreignFault } from '../characters/foreignFault';
 import { quote } from './quote';
 
 /**
@@ -34,6 +35,8 @@ function textMessage(input: unknown, source: string): string {
 }
 
 function numeralMessage(input: string, example: string): string {
+  const foreign = foreignFault(input, { faultOf: (plain) => (/^-?\d+(\.\d+)?$/.test(plain) ? undefined : numeralMessage(plain, example)), show: (plain) => plain });
+  if (foreign !== undefined) return foreign;
   if (/^-?\d+,\d+$/.test(input)) return `${quote(input)} has a comma; write ${input.replace(',', '.')} with a point`;
   if (/^-?\d+(\.\d+)?$/.test(input)) return `${quote(input)} is a text because of its quotes; write ${input} without them`;
   return `${quote(input)} is no number; write ${example}`;

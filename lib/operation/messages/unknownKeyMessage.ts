@@ -1,3 +1,4 @@
+import { foreignFault } from '../characters/foreignFault';
 import { didYouMean } from '../didYouMean';
 import { quote } from './quote';
 
@@ -7,6 +8,8 @@ export function unknownKeyMessage(key: string, known: readonly string[], record:
   if (/^\d+$/.test(key) && record[key] === null && beforeComma !== undefined) {
     return `a comma ends an entry, so ${quote(key)} is read as a key; write numbers with a point, as in 13.75`;
   }
+  const foreign = foreignFault(key, { faultOf: (plain) => (known.includes(plain) ? undefined : unknownKeyMessage(plain, known, record)) });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(key, known.filter((other) => !(other in record)));
   return `${quote(key)} is no key of this record; ${meant === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listPagePattern } from '../../address/listPages';
+import { foreignFault } from '../characters/foreignFault';
 import { quote } from '../messages/quote';
 
 const advice = "write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'";
@@ -13,7 +14,12 @@ export const longestId = 40;
 export const idSchema = z
   .string()
   .max(longestId, { error: ({ input }) => `${quote(String(input))} is longer than ${longestId} characters; ${advice}` })
-  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is no id; ${advice}` });
+  .regex(idPattern, { error: ({ input }) => idFault(String(input)) });
+
+function idFault(id: string): string {
+  const foreign = foreignFault(id, { faultOf: (plain) => (idPattern.test(plain) ? undefined : idFault(plain)) });
+  return foreign ?? `${quote(id)} is no id; ${advice}`;
+}
 
 /** An agency's id; `embed-code` and the pages of the list are addresses of the site. */
 export const agencyIdSchema = idSchema.refine((id) => id !== 'embed-code' && !listPagePattern.test(id), {

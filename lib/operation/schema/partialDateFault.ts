@@ -1,4 +1,5 @@
-import { daysInMonth } from '../PartialDate';
+import { foreignFault } from '../characters/foreignFault';
+import { daysInMonth, isPartialDate } from '../PartialDate';
 import { quote } from '../messages/quote';
 
 const advice = "write it as in '2017', '2017-06' or '2018-01-16'";
@@ -7,6 +8,8 @@ const advice = "write it as in '2017', '2017-06' or '2018-01-16'";
 export function partialDateFault(input: unknown): string {
   if (typeof input !== 'string' && typeof input !== 'number') return `must be a date; ${advice}`;
   const date = String(input);
+  const foreign = foreignFault(date, { faultOf: (plain) => (isPartialDate(plain) ? undefined : partialDateFault(plain)) });
+  if (foreign !== undefined) return foreign;
   const [, year, month, day] = /^([1-9]\d{3})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return `${quote(date)} is no date; ${advice}`;
   if (Number(month) < 1 || Number(month) > 12) return `${quote(date)} is no date: the months are 01 to 12; ${advice}`;

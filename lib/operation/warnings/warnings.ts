@@ -3,6 +3,7 @@ import { contradictingDates } from './contradictingDates';
 import { datesOutsidePeriod } from './datesOutsidePeriod';
 import { missingSignOff } from './missingSignOff';
 import { missingTranslations } from './missingTranslations';
+import { possibleResidue } from './possibleResidue';
 import { quoteMarks } from './quoteMarks';
 import { reviewDue } from './reviewDue';
 import { seatsFarOff } from './seatsFarOff';
@@ -15,6 +16,7 @@ export const warnings: readonly CrossCheck[] = [
   datesOutsidePeriod,
   missingSignOff,
   missingTranslations,
+  possibleResidue,
   quoteMarks,
   reviewDue,
   seatsFarOff,

@@ -38,7 +38,7 @@ describe('a cell that is wrong', () => {
     ['a kind that is none', 'national-agency', 'National agency', "row 3, column F (kind): 'National agency' is not one of national-agency, regional-agency, international-organisation, non-governmental; did you mean 'national-agency'?"],
     ['nothing where something must be', 'national-agency', '', 'row 3, column F (kind): is empty; write it as in national-agency'],
     ['no text in the default language', 'Took the case on.', '', "row 3, column R (text.en): 'en' is missing; a text must be there in the operation's default language"],
-    ['a character that cannot be seen', 'Took the case', 'Took\u202Ethe case', 'row 3, column R (text.en): holds the character U+202E, which cannot be seen; remove it'],
+    ['a character that cannot be seen', 'Took the case', 'Took\u202Ethe case', "row 3, column R (text.en): holds a right-to-left override (U+202E), which cannot be seen, in 'Took<U+202E>the case on.'; remove it"],
   ])('is named as the spreadsheet shows it, with the cure: %s', (_, old, replacement, message) => {
     expect(problemsOf(bendSheet(old, replacement))).toEqual([`agencies.csv ${message}`]);
   });
