@@ -5,7 +5,7 @@ import { surroundings } from './unseen';
 
 /** Texts that were read in another encoding than they were written in, with what they were, and letters that were lost altogether. */
 export function mojibakeResidue(text: string): readonly Residue[] {
-  return [...misread(text), ...lostLetters(text)];
+  return [...misread(text), ...lostLetters(text), ...questionMarks(text)];
 }
 
 function misread(text: string): readonly Residue[] {
@@ -21,6 +21,13 @@ function misread(text: string): readonly Residue[] {
   const around = surroundings(text, first.index, whole.length);
   const message = `${quote(around)} is ${first.written} that was read as ${first.read}; it was probably ${quote(around.replace(whole, () => repaired))}; compare it with the source and write that`;
   return [{ severity: 'error', message }];
+}
+
+/** What a program writes that has no letter for one in its encoding. */
+function questionMarks(text: string): readonly Residue[] {
+  const found = /\?{3,}/.exec(text);
+  if (found === null) return [];
+  return [{ severity: 'warning', message: `${quote(surroundings(text, found.index, found[0].length))} may have lost letters, for each of which a program wrote a question mark; compare it with the source` }];
 }
 
 function lostLetters(text: string): readonly Residue[] {

@@ -1,6 +1,7 @@
 import { isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Finding, Path } from '../Finding';
 import { firstCauses } from './firstCauses';
+import { withForeignSyntax } from './foreignSyntax';
 import { nodeAt } from './nodeAt';
 import { toPlain } from './toPlain';
 import { yamlErrorMessage } from './yamlErrorMessage';
@@ -33,7 +34,7 @@ export function parseYaml(text: string): ParsedYaml {
     return unreadable([{ line: 1, column: 1, path: [], message: 'records and lists stand too deep inside one another' }]);
   }
   const syntax = [...document.errors, ...document.warnings].map((error) => ({ ...placeAt(error.pos[0]), path: [], message: yamlErrorMessage(error) }));
-  if (syntax.length > 0) return unreadable(firstCauses(syntax, text));
+  if (syntax.length > 0) return unreadable(withForeignSyntax(firstCauses(syntax, text), text));
 
   const faults: Fault[] = [];
   const value = toPlain(document.contents, (node, path, message) => faults.push({ ...placeAt(startOf(node)), path, message }));

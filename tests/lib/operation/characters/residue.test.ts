@@ -46,6 +46,7 @@ describe('what copying leaves in a text is told with its place and cure', () => 
     ['a letter alone', 'Работи c ГДБОП', "warning: in 'Работи c ГДБОП' a Latin c (U+0063) stands alone among Cyrillic words; write the Cyrillic letter if it is one of theirs"],
     ['a letter of two characters', 'Ми\u0306 край', "error: the й in 'Мй край' is written as a Cyrillic и (U+0438) and a combining breve (U+0306); write it anew as U+0439 (the text in the form NFC)"],
     ['two spaces', 'Took  part.', "warning: holds 2 spaces in a row in 'Took  part.'; write one"],
+    ['question marks', 'In ????? on', "warning: 'In ????? on' may have lost letters, for each of which a program wrote a question mark; compare it with the source"],
     ['a wide space', 'Took\u2003part.', "warning: holds an em space (U+2003) in 'Took\u2003part.'; write an ordinary space"],
   ])('%s: %j', (_, text, message) => {
     expect(found(text)).toEqual([message]);
