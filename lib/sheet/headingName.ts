@@ -1,12 +1,18 @@
 import { languages, type Language } from '../language/Language';
 import { columns } from './Column';
 
-const languageWords: ReadonlyMap<string, Language> = new Map([...['en', 'eng', 'english', 'английски'].map((word): [string, Language] => [word, 'en']), ...['bg', 'bul', 'bulgarian', 'български'].map((word): [string, Language] => [word, 'bg'])]);
+const languageWords: ReadonlyMap<string, Language> = new Map([
+  ...['en', 'eng', 'english', 'английски'].map((word): [string, Language] => [word, 'en']),
+  ...['bg', 'bul', 'bulgarian', 'български'].map((word): [string, Language] => [word, 'bg']),
+]);
 
 /** A cell longer than this, in UTF-16 code units, is no heading. */
 const longest = 60;
 
-/** What people call a column, in small letters without marks; a column that is there once for each language stands without it. */
+/**
+ * What people call a column, in small letters without marks; a column that is there once for each language stands
+ * without it.
+ */
 const everydayNames: Readonly<Record<string, readonly string[]>> = {
   id: ['agency id', 'agency', 'key', 'идентификатор'],
   name: ['agency', 'agency name', 'official name', 'full name', 'име', 'агенция', 'наименование'],
@@ -30,11 +36,21 @@ const everydayNames: Readonly<Record<string, readonly string[]>> = {
 const names = new Set(columns.map(({ name }) => name));
 /** Each column and what people call it, folded, with all the columns that it can be. */
 const meanings: ReadonlyMap<string, readonly string[]> = new Map(
-  [...columns.map(({ name }): [string, readonly string[]] => [folded(name), [name]]), ...Object.entries(everydayNames).flatMap(([name, everyday]) => [folded(name), ...everyday].map((one): [string, readonly string[]] => [one, columnsOf(name)]))]
-    .reduceRight((all, [key, meant]) => all.set(key, [...new Set([...meant, ...(all.get(key) ?? [])])]), new Map<string, readonly string[]>()),
+  [
+    ...columns.map(({ name }): [string, readonly string[]] => [folded(name), [name]]),
+    ...Object.entries(everydayNames).flatMap(([name, everyday]) =>
+      [folded(name), ...everyday].map((one): [string, readonly string[]] => [one, columnsOf(name)]),
+    ),
+  ].reduceRight(
+    (all, [key, meant]) => all.set(key, [...new Set([...meant, ...(all.get(key) ?? [])])]),
+    new Map<string, readonly string[]>(),
+  ),
 );
 
-/** The columns that a heading can mean: itself, itself in other letters (`Seat longitude`), or what people call one (`Name (English)`). */
+/**
+ * The columns that a heading can mean: itself, itself in other letters (`Seat longitude`), or what people call one
+ * (`Name (English)`).
+ */
 export function headingNames(heading: string): readonly string[] {
   if (names.has(heading)) return [heading];
   if (heading.length > longest) return [];
@@ -51,5 +67,9 @@ function columnsOf(name: string): readonly string[] {
 }
 
 function folded(heading: string): string {
-  return heading.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

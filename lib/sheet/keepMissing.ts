@@ -7,37 +7,66 @@ import { quote } from '../operation/messages/quote';
 type PlainRecord = Readonly<Record<string, unknown>>;
 
 /**
- * An agency of the sheet with the values that agencies.yaml has where the sheet has no column for them. Which contribution a row is, the
- * columns that are there must tell; where they don't, that is a problem, since values could end up at another one.
+ * An agency of the sheet with the values that agencies.yaml has where the sheet has no column for them. Which
+ * contribution a row is, the columns that are there must tell; where they don't, that is a problem, since values could
+ * end up at another one.
  *
  * @param old The agency as it is in agencies.yaml; nothing for a new one, to which nothing is added.
  */
-export function keepMissing(agency: SheetAgency, old: PlainRecord | undefined, places: ColumnPlaces): { readonly agency: SheetAgency; readonly problem?: SheetProblem } {
+export function keepMissing(
+  agency: SheetAgency,
+  old: PlainRecord | undefined,
+  places: ColumnPlaces,
+): { readonly agency: SheetAgency; readonly problem?: SheetProblem } {
   const isThere = ({ name }: Column) => places.has(name);
   if (old === undefined || [...agencyColumns, ...contributionColumns].every(isThere)) return { agency };
-  const own = filled(agency.record, old, agencyColumns.filter((column) => !isThere(column)));
+  const own = filled(
+    agency.record,
+    old,
+    agencyColumns.filter((column) => !isThere(column)),
+  );
   const before = listOf(old.contributions);
   const known = contributionColumns.filter(isThere);
-  if (known.length === contributionColumns.length) return { agency: { ...agency, record: { ...own, contributions: agency.record.contributions } } };
-  const withOld = { ...agency, record: { ...own, contributions: before }, rows: before.map((_, index) => agency.rows[index] ?? agency.rows[0] ?? 0) };
+  if (known.length === contributionColumns.length)
+    return { agency: { ...agency, record: { ...own, contributions: agency.record.contributions } } };
+  const withOld = {
+    ...agency,
+    record: { ...own, contributions: before },
+    rows: before.map((_, index) => agency.rows[index] ?? agency.rows[0] ?? 0),
+  };
   if (known.length === 0) return { agency: withOld };
 
   const missing = contributionColumns.filter((column) => !isThere(column));
   const matched = match(listOf(agency.record.contributions), before, known);
   if (matched === undefined) {
-    const message = `which of the contributions of ${quote(agency.id ?? '')} a row is, cannot be told without the columns ${missing.map(({ name }) => name).join(', ')}; add them, as 'npm run export' writes them`;
+    const names = missing.map(({ name }) => name).join(', ');
+    const which = `which of the contributions of ${quote(agency.id ?? '')} a row is, cannot be told`;
+    const message = `${which} without the columns ${names}; add them, as 'npm run export' writes them`;
     return { agency: withOld, problem: { ...(agency.rows[0] === undefined ? {} : { row: agency.rows[0] }), message } };
   }
-  const contributions = matched.map(({ row, old: index }) => (index === undefined ? row : filled(row, before[index] ?? {}, missing)));
+  const contributions = matched.map(({ row, old: index }) =>
+    index === undefined ? row : filled(row, before[index] ?? {}, missing),
+  );
   return { agency: { ...agency, record: { ...own, contributions } } };
 }
 
-/** Which old contribution each row is: the one that says the same in the columns that are there; of what is left, the only one on both sides. */
-function match(rows: readonly PlainRecord[], before: readonly PlainRecord[], known: readonly Column[]): readonly { readonly row: PlainRecord; readonly old?: number }[] | undefined {
-  const cells = (record: PlainRecord) => JSON.stringify(known.map(({ path, form }) => cellOf(valueAt(record, path), form.write)));
+/**
+ * Which old contribution each row is: the one that says the same in the columns that are there; of what is left, the
+ * only one on both sides.
+ */
+function match(
+  rows: readonly PlainRecord[],
+  before: readonly PlainRecord[],
+  known: readonly Column[],
+): readonly { readonly row: PlainRecord; readonly old?: number }[] | undefined {
+  const cells = (record: PlainRecord) =>
+    JSON.stringify(known.map(({ path, form }) => cellOf(valueAt(record, path), form.write)));
   const alike = rows.map((row) => before.flatMap((old, index) => (cells(old) === cells(row) ? [index] : [])));
   const used = new Set(alike.flatMap((found) => (found.length === 1 ? found : [])));
-  const [openRows, openOld] = [alike.filter((found) => found.length !== 1).length, before.map((_, index) => index).filter((index) => !used.has(index))];
+  const [openRows, openOld] = [
+    alike.filter((found) => found.length !== 1).length,
+    before.map((_, index) => index).filter((index) => !used.has(index)),
+  ];
   if (used.size < rows.length - openRows || (openRows > 0 && (openRows > 1 || openOld.length !== 1))) return undefined;
   return rows.map((row, index) => {
     const [only] = alike[index]?.length === 1 ? (alike[index] ?? []) : openOld;
@@ -59,7 +88,11 @@ function filled(record: PlainRecord, from: PlainRecord, columns: readonly Column
   return inOrder(result, record, from);
 }
 
-function withValue(record: PlainRecord, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
+function withValue(
+  record: PlainRecord,
+  [key = '', ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> {
   const inner = record[key];
   return { ...record, [key]: rest.length === 0 ? value : withValue((inner ?? {}) as PlainRecord, rest, value) };
 }

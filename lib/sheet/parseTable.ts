@@ -10,21 +10,32 @@ export const separators = [',', ';', '\t'] as const;
 export type Separator = (typeof separators)[number];
 
 /** A table, and which of its rows holds the headings, counted from 0. */
-export type Table = { readonly rows: readonly (readonly string[])[]; readonly header: number; readonly separator: Separator };
+export type Table = {
+  readonly rows: readonly (readonly string[])[];
+  readonly header: number;
+  readonly separator: Separator;
+};
 
 /** Titles above the headings take a few rows at most. */
 const mostTitles = 10;
 
 /**
- * The rows of a CSV text, by RFC 4180 with any of the separators and any line ends. The separator and the row of headings are those with
- * which the most headings are known. Excel's line `sep=;` is no row: no spreadsheet shows it.
+ * The rows of a CSV text, by RFC 4180 with any of the separators and any line ends. The separator and the row of
+ * headings are those with which the most headings are known. Excel's line `sep=;` is no row: no spreadsheet shows it.
  */
 export function parseTable(whole: string): Table | { readonly problem: SheetProblem } {
   const [hint, named] = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/i.exec(whole) ?? [];
   const text = hint === undefined ? whole : whole.slice(hint.length);
   const hinted = separators.filter((one) => one === named);
-  if (named !== undefined && hinted.length === 0) return { problem: { message: `its first line says that ${quote(named)} stands between the cells; save it with commas, semicolons or tabs` } };
-  const found = (hinted.length > 0 ? hinted : separators).flatMap((separator) => startOf(text, separator).map((row, header) => ({ separator, header, row, known: knownHeadings(row) })));
+  if (named !== undefined && hinted.length === 0)
+    return {
+      problem: {
+        message: `its first line says that ${quote(named)} stands between the cells; save it with commas, semicolons or tabs`,
+      },
+    };
+  const found = (hinted.length > 0 ? hinted : separators).flatMap((separator) =>
+    startOf(text, separator).map((row, header) => ({ separator, header, row, known: knownHeadings(row) })),
+  );
   const [best] = found.toSorted((a, b) => b.known - a.known || a.header - b.header);
   const download = found.map(({ row }) => downloadKind(row)).find((message) => message !== undefined);
   if (download !== undefined) return { problem: { message: download } };
@@ -33,13 +44,20 @@ export function parseTable(whole: string): Table | { readonly problem: SheetProb
     return { rows: parse(text, options(best.separator)), header: best.header, separator: best.separator };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { problem: { row: Number(error.records) + 1, message: error.code === 'CSV_QUOTE_NOT_CLOSED' ? openQuote : strayQuote } };
+    return {
+      problem: {
+        row: Number(error.records) + 1,
+        message: error.code === 'CSV_QUOTE_NOT_CLOSED' ? openQuote : strayQuote,
+      },
+    };
   }
 }
 
 /** Short, and the lists below it, each on lines of its own. */
 function noHeadings(found: readonly { readonly row: readonly string[] }[]): string {
-  const [first] = found.map(({ row }) => row.filter((cell) => cell.trim() !== '')).toSorted((a, b) => b.length - a.length);
+  const [first] = found
+    .map(({ row }) => row.filter((cell) => cell.trim() !== ''))
+    .toSorted((a, b) => b.length - a.length);
   const cells = first?.slice(0, mostFound).map(quote).join(', ') || 'nothing';
   const names = columns.map(({ name }) => name);
   return [
@@ -55,7 +73,8 @@ const mostFound = 6;
 const half = 11;
 
 const openQuote = 'has a quote mark that opens a cell and none that closes it; look for it in this row';
-const strayQuote = 'has a quote mark in the middle of a cell; put the whole cell in quote marks and write the one inside twice, as in "the ""ring"""';
+const strayQuote =
+  'has a quote mark in the middle of a cell; put the whole cell in quote marks and write the one inside twice, as in "the ""ring"""';
 
 function startOf(text: string, separator: Separator): readonly (readonly string[])[] {
   for (const to of [mostTitles, 1]) {

@@ -12,6 +12,8 @@ export function dashFault(word: string, known: readonly string[]): string {
   const dash = [...word].find((character) => character !== '-') ?? '';
   const name = (plainForm(word) ?? word).replace(/^[^\p{L}]+/u, '');
   const option = name.split('=')[0] ?? '';
-  const cure = known.includes(option) ? `write ${quote(`--${name}`)}` : `the options are ${known.map((one) => `--${one}`).join(', ')}`;
+  const cure = known.includes(option)
+    ? `write ${quote(`--${name}`)}`
+    : `the options are ${known.map((one) => `--${one}`).join(', ')}`;
   return `${quote(word)} begins with ${characterName(dash)}, not with two hyphens; ${cure}`;
 }

@@ -32,5 +32,9 @@ function bareName(character: string): string {
   const name = unicodeReadableName(character);
   if (!name.startsWith('<')) return name.toLowerCase().replace('zero width', 'zero-width');
   const [, label = ''] = /^<([a-z-]+)-[0-9A-F]+>$/.exec(name) ?? [];
-  return label === 'private-use' ? 'private-use character' : label === 'noncharacter' ? 'code that stands for no character' : `${label} character`;
+  return label === 'private-use'
+    ? 'private-use character'
+    : label === 'noncharacter'
+      ? 'code that stands for no character'
+      : `${label} character`;
 }

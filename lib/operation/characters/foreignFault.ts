@@ -17,9 +17,10 @@ const mostNamed = 3;
 const longest = 300;
 
 /**
- * What a value that consists of plain Latin characters (a code, an id, a date, a number, a word of a command) holds that only looks like
- * them or cannot be seen, each by its place, alphabet and number, and what to write. Nothing where there is none, or where the value is a
- * word of another alphabet rather than one that only looks Latin: that has a message of its own.
+ * What a value that consists of plain Latin characters (a code, an id, a date, a number, a word of a command) holds
+ * that only looks like them or cannot be seen, each by its place, alphabet and number, and what to write. Nothing where
+ * there is none, or where the value is a word of another alphabet rather than one that only looks Latin: that has a
+ * message of its own.
  *
  * `FRА` → `in 'FRА' the third letter is a Cyrillic А (U+0410), not a Latin A; write 'FRA'`
  */
@@ -30,7 +31,9 @@ export function foreignFault(value: string, { faultOf, show = quote }: Options):
   if (foreign.length === 0) return undefined;
   const plain = plainForm(value);
   const fault = plain === undefined ? undefined : faultOf(plain);
-  const holdsOtherLetters = foreign.some(({ character }) => alphabetOf(character) !== undefined && !/\p{Script=Latin}/u.test(character));
+  const holdsOtherLetters = foreign.some(
+    ({ character }) => alphabetOf(character) !== undefined && !/\p{Script=Latin}/u.test(character),
+  );
   const isMixed = holdsOtherLetters && /[A-Za-z]/.test(value);
   if (!isMixed && (plain === undefined || (fault !== undefined && holdsOtherLetters))) return undefined;
   const named = foreign.slice(0, mostNamed).map(({ words }) => words);
@@ -39,11 +42,19 @@ export function foreignFault(value: string, { faultOf, show = quote }: Options):
   return [`in ${quote(value)} ${named.join(', ')}${more > 0 ? `, and ${more} more like it` : ''}`, ...cure].join('; ');
 }
 
-/** A value with plain characters in place of those that only look like them, and without those that cannot be seen; nothing where some have no such place. */
+/**
+ * A value with plain characters in place of those that only look like them, and without those that cannot be seen;
+ * nothing where some have no such place.
+ */
 export function plainForm(value: string): string | undefined {
   if (value.length > longest) return undefined;
   const letters = lettersOf(value);
-  return letters.some(({ plain }) => plain === undefined) ? undefined : letters.map(({ plain }) => plain).join('').trim();
+  return letters.some(({ plain }) => plain === undefined)
+    ? undefined
+    : letters
+        .map(({ plain }) => plain)
+        .join('')
+        .trim();
 }
 
 type Letter = { readonly character: string; readonly plain: string | undefined; readonly words: string };
@@ -56,13 +67,26 @@ function lettersOf(value: string): readonly Letter[] {
   return [...value].map((character): Letter => {
     const at = index;
     index += character.length;
-    if (unseen.has(at)) return { character, plain: '', words: `there is ${characterName(character)}, which cannot be seen, ${nextTo(value, at)}` };
+    if (unseen.has(at))
+      return {
+        character,
+        plain: '',
+        words: `there is ${characterName(character)}, which cannot be seen, ${nextTo(value, at)}`,
+      };
     place += 1;
     onlyLetters &&= /\p{L}/u.test(character);
     const plain = isNumeric ? plainCharacter(digitFor(character)) : plainCharacter(character);
     const where = `the ${ordinal(place)} ${onlyLetters ? 'letter' : 'character'} is ${characterName(character)}`;
-    if (plain === ' ' || plain === '"' || plain === "'") return { character, plain: isAscii(character) ? character : plain === ' ' ? ' ' : '', words: where };
-    return { character, plain, words: plain === undefined ? `${where}${alphabetOf(character) === undefined ? '' : ', not a Latin letter'}` : `${where}, not ${plainName(plain)}` };
+    if (plain === ' ' || plain === '"' || plain === "'")
+      return { character, plain: isAscii(character) ? character : plain === ' ' ? ' ' : '', words: where };
+    return {
+      character,
+      plain,
+      words:
+        plain === undefined
+          ? `${where}${alphabetOf(character) === undefined ? '' : ', not a Latin letter'}`
+          : `${where}, not ${plainName(plain)}`,
+    };
   });
 }
 

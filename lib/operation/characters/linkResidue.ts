@@ -11,9 +11,23 @@ export function linkResidue(address: string): readonly Residue[] {
   const [entity] = entitiesIn(address);
   const tracked = entity === undefined ? trackingParameters(address) : undefined;
   return [
-    ...(entity === undefined ? [] : [{ severity: 'error' as const, message: entityMessage(entity.written, entity.stands) }]),
-    ...mixedWords(afterHost(address)).filter(({ meant }) => meant !== undefined).map((mixed): Residue => ({ severity: 'error', message: `${mixedMessage(mixed)}; copy the address from the site itself` })),
-    ...(tracked === undefined ? [] : [{ severity: 'warning' as const, message: `${tracked.names.map(quote).join(', ')} only ${tracked.names.length === 1 ? 'tells' : 'tell'} who followed the link; write ${tracked.clean}` }]),
+    ...(entity === undefined
+      ? []
+      : [{ severity: 'error' as const, message: entityMessage(entity.written, entity.stands) }]),
+    ...mixedWords(afterHost(address))
+      .filter(({ meant }) => meant !== undefined)
+      .map((mixed): Residue => ({
+        severity: 'error',
+        message: `${mixedMessage(mixed)}; copy the address from the site itself`,
+      })),
+    ...(tracked === undefined
+      ? []
+      : [
+          {
+            severity: 'warning' as const,
+            message: `${tracked.names.map(quote).join(', ')} only ${tracked.names.length === 1 ? 'tells' : 'tell'} who followed the link; write ${tracked.clean}`,
+          },
+        ]),
   ];
 }
 

@@ -26,11 +26,21 @@ export function mixedWords(text: string): readonly MixedWord[] {
 
 function described(word: string, index: number): MixedWord {
   const letters = [...word];
-  // The alphabet is that of letters with which no other can be confused; among equals the one with more letters, then that of the text's end.
-  const rank = (pattern: RegExp) => letters.reduce((sum, letter) => sum + (pattern.test(letter) ? (looksLikeNoOther(letter) ? 100 : 1) : 0), 0);
-  const [[alphabet = '', pattern = alphabets.Latin] = []] = Object.entries(alphabets).toSorted(([, a], [, b]) => rank(b) - rank(a));
-  const strangers = letters.flatMap((letter, at) => (pattern.test(letter) || !/\p{L}/u.test(letter) ? [] : [{ letter, place: at + 1, alphabet: alphabetOf(letter) ?? 'foreign' }]));
-  const inOne = letters.map((letter) => (pattern.test(letter) || !/\p{L}/u.test(letter) ? letter : letterLike(letter, alphabet)));
+  // The alphabet is that of letters with which no other can be confused; among equals the one with more letters, then
+  // that of the text's end.
+  const rank = (pattern: RegExp) =>
+    letters.reduce((sum, letter) => sum + (pattern.test(letter) ? (looksLikeNoOther(letter) ? 100 : 1) : 0), 0);
+  const [[alphabet = '', pattern = alphabets.Latin] = []] = Object.entries(alphabets).toSorted(
+    ([, a], [, b]) => rank(b) - rank(a),
+  );
+  const strangers = letters.flatMap((letter, at) =>
+    pattern.test(letter) || !/\p{L}/u.test(letter)
+      ? []
+      : [{ letter, place: at + 1, alphabet: alphabetOf(letter) ?? 'foreign' }],
+  );
+  const inOne = letters.map((letter) =>
+    pattern.test(letter) || !/\p{L}/u.test(letter) ? letter : letterLike(letter, alphabet),
+  );
   const isWhole = inOne.every((letter) => letter !== undefined);
   return { word, index, strangers, alphabet, ...(isWhole ? { meant: inOne.join('') } : {}) };
 }

@@ -1,3 +1,5 @@
+import { cyrillic, eastern, western, type WrongEncoding } from './wrongEncodings';
+
 /** A piece of a text that was read in another encoding than it was written in. */
 export type Mojibake = {
   readonly piece: string;
@@ -10,36 +12,11 @@ export type Mojibake = {
 
 type Piece = Pick<Mojibake, 'piece' | 'index' | 'meant'>;
 
-/** An encoding of one byte for each character that a text in UTF-8 was read as. */
-type Wrong = {
-  readonly name: string;
-  readonly bytes: ReadonlyMap<string, number>;
-  /** How sure one sequence of bytes makes us, where 1 is certain; `closes` says that its last character may as well end a word. */
-  readonly weight: (sequence: { readonly lead: number; readonly length: number; readonly closes: boolean; readonly beside: string }) => number;
-};
-
-const upper = Array.from({ length: 128 }, (_, index) => index + 128);
-const cyrillic = new TextDecoder('windows-1251');
-// Node 20 reads this encoding as ISO 8859-1; what it has no character for, programs leave as the control character of the same number.
-const westernSigns = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'];
-const westernBytes = new Map([...upper.map((byte): [string, number] => [String.fromCharCode(byte), byte]), ...westernSigns.map((sign, index): [string, number] => [sign, index + 128])]);
-
-const western: Wrong = {
-  name: 'Windows-1252',
-  bytes: westernBytes,
-  weight: ({ lead, length, closes, beside }) => (length > 2 || lead === 0xc2 || !closes || /^(\P{L}\p{L}|.\p{Ll})$/u.test(beside) ? 1 : 0.5),
-};
-
-/** Its letters are those of Bulgarian, so that one sequence alone may be a name from a neighbouring language. */
-const eastern: Wrong = {
-  name: 'Windows-1251',
-  bytes: new Map(upper.map((byte) => [cyrillic.decode(Uint8Array.of(byte)), byte])),
-  weight: ({ length, closes, beside }) => (length > 2 || (!closes && /[A-Za-z]/.test(beside)) ? 1 : 0.5),
-};
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The pieces of a text that were certainly read in a wrong encoding, since they decode to something that makes sense. */
+/**
+ * The pieces of a text that were certainly read in a wrong encoding, since they decode to something that makes sense.
+ */
 export function mojibakeIn(text: string): readonly Mojibake[] {
   for (const wrong of [western, eastern]) {
     const pieces = utf8Pieces(text, wrong);
@@ -49,11 +26,11 @@ export function mojibakeIn(text: string): readonly Mojibake[] {
 }
 
 /** Pieces in which the bytes of UTF-8 stand as characters of another encoding: `â€™` for ’, `Ð¡Ð¾` for Со. */
-function utf8Pieces(text: string, wrong: Wrong): readonly Piece[] {
+function utf8Pieces(text: string, wrong: WrongEncoding): readonly Piece[] {
   const units = [...text];
   const codes = units.map((character) => wrong.bytes.get(character) ?? 0);
   const pieces: Piece[] = [];
-  for (let at = 0, index = 0; at < units.length; ) {
+  for (let at = 0, index = 0; at < units.length;) {
     const { length, meant, isCertain } = pieceAt(units, codes, at, wrong);
     const step = isCertain ? length : 1;
     const piece = units.slice(at, at + step).join('');
@@ -64,7 +41,12 @@ function utf8Pieces(text: string, wrong: Wrong): readonly Piece[] {
   return pieces;
 }
 
-function pieceAt(units: readonly string[], codes: readonly number[], start: number, wrong: Wrong): { readonly length: number; readonly meant: string; readonly isCertain: boolean } {
+function pieceAt(
+  units: readonly string[],
+  codes: readonly number[],
+  start: number,
+  wrong: WrongEncoding,
+): { readonly length: number; readonly meant: string; readonly isCertain: boolean } {
   let [end, meant, certainty] = [start, '', 0];
   for (;;) {
     const length = sequenceAt(codes, end);
@@ -88,7 +70,12 @@ function beside(units: readonly string[], at: number, length: number): string {
 }
 
 /** What remains of a sequence whose other bytes were lost on the way. */
-function lostAt(units: readonly string[], at: number, isInside: boolean, wrong: Wrong): { readonly meant: string; readonly length: number } | undefined {
+function lostAt(
+  units: readonly string[],
+  at: number,
+  isInside: boolean,
+  wrong: WrongEncoding,
+): { readonly meant: string; readonly length: number } | undefined {
   if (wrong !== western) return undefined;
   const pair = `${units[at] ?? ''}${units[at + 1] ?? ''}`;
   if (pair === 'Â ') return { meant: ' ', length: 2 };
@@ -97,31 +84,51 @@ function lostAt(units: readonly string[], at: number, isInside: boolean, wrong: 
 }
 
 /** What was read wrongly twice is put right twice. */
-function again(meant: string, wrong: Wrong): string {
+function again(meant: string, wrong: WrongEncoding): string {
   return utf8Pieces(meant, wrong).reduce((text, { piece, meant: inner }) => text.replace(piece, () => inner), meant);
 }
 
 /** How many bytes a character of UTF-8 has that begins at a position; 0 where none does. */
 function sequenceAt(codes: readonly number[], at: number): number {
   const first = codes[at] ?? 0;
-  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
-  return length > 0 && codes.slice(at + 1, at + length).filter((code) => code >= 0x80 && code < 0xc0).length === length - 1 ? length : 0;
+  const length =
+    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  return length > 0 &&
+    codes.slice(at + 1, at + length).filter((code) => code >= 0x80 && code < 0xc0).length === length - 1
+    ? length
+    : 0;
 }
 
-/** The character of some bytes, if it is one that texts in European languages hold: a chance meeting of two characters rarely makes one. */
+/**
+ * The character of some bytes, if it is one that texts in European languages hold: a chance meeting of two characters
+ * rarely makes one.
+ */
 function decoded(bytes: readonly number[]): string | undefined {
   try {
     const character = utf8.decode(Uint8Array.from(bytes));
-    return /[\u00A0-\u017F\u0370-\u045F\u2010-\u2044\u20AC\u2116\u2122\u2190-\u21FF\u2212\uFEFF\p{Emoji_Presentation}]/u.test(character) ? character : undefined;
+    return /[\u00A0-\u017F\u0370-\u045F\u2010-\u2044\u20AC\u2116\u2122\u2190-\u21FF\u2212\uFEFF\p{Emoji_Presentation}]/u.test(
+      character,
+    )
+      ? character
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Words of Windows-1251 that were read as Windows-1252: `Ñîôèÿ` for София. No word of a European language is four such letters and nothing else. */
+/**
+ * Words of Windows-1251 that were read as Windows-1252: `Ñîôèÿ` for София. No word of a European language is four such
+ * letters and nothing else.
+ */
 function cyrillicPieces(text: string): readonly Mojibake[] {
   return [...text.matchAll(/(?<!\p{L})[\u00C0-\u00FF]{4,}(?!\p{L})/gu)].map(({ 0: piece, index }) => {
     const bytes = [...piece].map((character) => western.bytes.get(character) ?? 0x3f);
-    return { piece, index, meant: cyrillic.decode(Uint8Array.from(bytes)), written: 'Windows-1251', read: 'Windows-1252' };
+    return {
+      piece,
+      index,
+      meant: cyrillic.decode(Uint8Array.from(bytes)),
+      written: 'Windows-1251',
+      read: 'Windows-1252',
+    };
   });
 }

@@ -3,7 +3,10 @@ import { mojibakeIn } from './mojibake';
 import type { Residue } from './Residue';
 import { surroundings } from './unseen';
 
-/** Texts that were read in another encoding than they were written in, with what they were, and letters that were lost altogether. */
+/**
+ * Texts that were read in another encoding than they were written in, with what they were, and letters that were lost
+ * altogether.
+ */
 export function mojibakeResidue(text: string): readonly Residue[] {
   return [...misread(text), ...lostLetters(text), ...questionMarks(text)];
 }
@@ -27,12 +30,22 @@ function misread(text: string): readonly Residue[] {
 function questionMarks(text: string): readonly Residue[] {
   const found = /\?{3,}/.exec(text);
   if (found === null) return [];
-  return [{ severity: 'warning', message: `${quote(surroundings(text, found.index, found[0].length))} may have lost letters, for each of which a program wrote a question mark; compare it with the source` }];
+  return [
+    {
+      severity: 'warning',
+      message: `${quote(surroundings(text, found.index, found[0].length))} may have lost letters, for each of which a program wrote a question mark; compare it with the source`,
+    },
+  ];
 }
 
 function lostLetters(text: string): readonly Residue[] {
   const lost = text.indexOf('\uFFFD');
   if (lost < 0) return [];
   const where = quote(surroundings(text, lost));
-  return [{ severity: 'error', message: `holds a replacement character (U+FFFD) in ${where}: a letter was lost there when the text was copied or saved; look it up in the source and write it` }];
+  return [
+    {
+      severity: 'error',
+      message: `holds a replacement character (U+FFFD) in ${where}: a letter was lost there when the text was copied or saved; look it up in the source and write it`,
+    },
+  ];
 }

@@ -11,6 +11,8 @@ export function textResidue(text: string): readonly Residue[] {
   if (/^[\x20-\x7E]*$/.test(text) && !/[&<]| {2}|\?{3}/.test(text)) return [];
   const mojibake = mojibakeResidue(text);
   // Of a text in a wrong encoding nothing else can be said.
-  const letters = mojibake.some(({ severity }) => severity === 'error') ? [] : [...unseenResidue(text), ...composedResidue(text), ...mixedResidue(text)];
+  const letters = mojibake.some(({ severity }) => severity === 'error')
+    ? []
+    : [...unseenResidue(text), ...composedResidue(text), ...mixedResidue(text)];
   return [...mojibake, ...letters, ...htmlResidue(text), ...spaceResidue(text)];
 }

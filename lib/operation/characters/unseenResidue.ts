@@ -14,7 +14,10 @@ export function unseenResidue(text: string): readonly Residue[] {
   });
 }
 
-/** That a text holds a character that cannot be seen: `holds a soft hyphen (U+00AD), which cannot be seen, in 'Интер<U+00AD>пол'; remove it` */
+/**
+ * That a text holds a character that cannot be seen: `holds a soft hyphen (U+00AD), which cannot be seen, in
+ * 'Интер<U+00AD>пол'; remove it`
+ */
 export function unseenMessage(text: string, character: string, index: number, count = 1): string {
   const times = count > 1 ? `, ${count} times` : '';
   return `holds ${characterName(character)}, which cannot be seen, in ${quote(surroundings(text, index, character.length))}${times}; remove it`;

@@ -7,20 +7,43 @@ const blank = '[^\\S \\t\\r\\n]|[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]';
 
 /** Where a character stands in place of one of YAML's own, with the character as the first group. */
 const rules: readonly Rule[] = [
-  { pattern: new RegExp(`^ *(${blank})`, 'u'), message: (name) => `the line begins with ${name}; write ordinary spaces` },
-  { pattern: new RegExp(`^ *-(${blank})`, 'u'), message: (name) => `behind the hyphen stands ${name}; write an ordinary space` },
-  { pattern: /^ *([\u2010-\u2015\u2212\u2022\u00B7])(?=\s)/u, message: (name) => `the line begins with ${name}; write a hyphen` },
-  { pattern: new RegExp(`^ *(?:- +)?[\\w-]+:(${blank})`, 'u'), message: (name) => `behind the colon stands ${name}; write an ordinary space` },
-  { pattern: /^ *(?:- +)?[\w-]+ ?([\uFF1A\u2236\uA789\uFE55])/u, message: (name) => `behind the key stands ${name}; write an ordinary colon and a space` },
-  { pattern: /: *([\uFF5B\uFF3B])/u, message: (name) => `behind the colon stands ${name}; write an ordinary brace or bracket` },
+  {
+    pattern: new RegExp(`^ *(${blank})`, 'u'),
+    message: (name) => `the line begins with ${name}; write ordinary spaces`,
+  },
+  {
+    pattern: new RegExp(`^ *-(${blank})`, 'u'),
+    message: (name) => `behind the hyphen stands ${name}; write an ordinary space`,
+  },
+  {
+    pattern: /^ *([\u2010-\u2015\u2212\u2022\u00B7])(?=\s)/u,
+    message: (name) => `the line begins with ${name}; write a hyphen`,
+  },
+  {
+    pattern: new RegExp(`^ *(?:- +)?[\\w-]+:(${blank})`, 'u'),
+    message: (name) => `behind the colon stands ${name}; write an ordinary space`,
+  },
+  {
+    pattern: /^ *(?:- +)?[\w-]+ ?([\uFF1A\u2236\uA789\uFE55])/u,
+    message: (name) => `behind the key stands ${name}; write an ordinary colon and a space`,
+  },
+  {
+    pattern: /: *([\uFF5B\uFF3B])/u,
+    message: (name) => `behind the colon stands ${name}; write an ordinary brace or bracket`,
+  },
 ];
 
-/** A text's faults with those first causes named that are characters which only look like YAML's own; what follows from them is left out. */
+/**
+ * A text's faults with those first causes named that are characters which only look like YAML's own; what follows from
+ * them is left out.
+ */
 export function withForeignSyntax(faults: readonly Fault[], text: string): readonly Fault[] {
   const foreign = text.split('\n').flatMap((line, index): readonly Fault[] => {
     const [found] = rules.flatMap(({ pattern, message }) => {
       const match = pattern.exec(line);
-      return match?.[1] === undefined ? [] : [{ column: match.index + match[0].length, message: message(characterName(match[1])) }];
+      return match?.[1] === undefined
+        ? []
+        : [{ column: match.index + match[0].length, message: message(characterName(match[1])) }];
     });
     return found === undefined ? [] : [{ line: index + 1, path: [], ...found }];
   });
