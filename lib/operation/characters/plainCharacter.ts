@@ -5,6 +5,7 @@ import unhomoglyph from 'unhomoglyph';
  * a glance, and marks.
  */
 const further: Readonly<Record<string, string>> = {
+  ӏ: 'l',
   к: 'k',
   т: 't',
   м: 'm',
