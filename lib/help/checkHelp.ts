@@ -1,3 +1,4 @@
+import { residueIn } from '../operation/characters/residueIn';
 import { checkFile } from '../operation/checkFile';
 import type { Report } from '../operation/checkTogether';
 import type { Unreadable } from '../operation/DataFiles';
@@ -22,7 +23,11 @@ export function checkHelp(content: string | Uint8Array | Unreadable | undefined,
   const { value, located, faults, placeOf, lines } = checkFile(content, helpSchema);
   const problemsOf = (severity: Problem['severity'], rule: typeof helpErrors): readonly Problem[] =>
     [...rule(located, today)].map((finding) => toProblem(severity, file, lines, { ...placeOf(finding), ...finding }));
-  const errors = [...faults.map((fault) => toProblem('error', file, lines, fault)), ...problemsOf('error', helpErrors)].toSorted(compareProblems);
-  const warnings = problemsOf('warning', helpWarnings).toSorted(compareProblems);
+  const errors = [
+    ...faults.map((fault) => toProblem('error', file, lines, fault)),
+    ...problemsOf('error', helpErrors),
+    ...problemsOf('error', (values) => residueIn(values, 'error')),
+  ].toSorted(compareProblems);
+  const warnings = [...problemsOf('warning', helpWarnings), ...problemsOf('warning', (values) => residueIn(values, 'warning'))].toSorted(compareProblems);
   return errors.length > 0 ? { errors, warnings } : { errors, warnings, entries: helpSchema.parse(value) };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { DataError } from './DataError';
+import { foreignFault } from './characters/foreignFault';
 import { didYouMean } from './didYouMean';
 import { quote } from './messages/quote';
 import { fileError } from './Problem';
@@ -34,6 +35,8 @@ export function expectOperation(slug: string, dataFolder: string): void {
   if (/^[\w-]+$/.test(slug) && isFileAt(path.join(dataFolder, slug))) {
     throw new DataError([fileError(`${name}/${slug}`, 'is a file; an operation is a folder that holds operation.yaml, agencies.yaml and sources.yaml')]);
   }
+  const foreign = foreignFault(slug, { faultOf: (plain) => (slugs.includes(plain) ? undefined : `there is no operation ${quote(plain)} either`) });
+  if (foreign !== undefined) throw new DataError([fileError(name, `there is no such operation: ${foreign}`)]);
   const meant = didYouMean(slug, slugs);
   throw new DataError([fileError(name, `there is no operation ${quote(slug)}; ${meant === undefined ? `there are ${slugs.join(', ')}` : `did you mean ${quote(meant)}?`}`)]);
 }

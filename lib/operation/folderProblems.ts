@@ -1,4 +1,5 @@
 import { reservedName } from '../address/reservedName';
+import { foreignFault } from './characters/foreignFault';
 import { dataFileNames, type DataFiles } from './DataFiles';
 import { didYouMean } from './didYouMean';
 import { quote } from './messages/quote';
@@ -18,6 +19,8 @@ export function folderProblems({ slug, contents }: DataFiles, folder: string): r
 }
 
 function extraMessage(file: string): string {
+  const foreign = foreignFault(file, { faultOf: (plain) => (dataFileNames.some((name) => name === plain) ? undefined : extraMessage(plain)) });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(file, dataFileNames);
   return `no operation has a file of this name; ${meant === undefined ? `the files are ${dataFileNames.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -29,7 +29,9 @@ function changesOf(before: PlainRecord, after: PlainRecord): readonly string[] {
 function differences(columns: readonly Column[], before: readonly string[] = [], after: readonly string[] = []): readonly string[] {
   return columns.flatMap(({ name }, index) => {
     const [old = '', wanted = ''] = [before[index], after[index]];
-    return old === wanted ? [] : [`${name}: ${old || '(empty)'} → ${wanted || '(empty)'}`];
+    if (old === wanted) return [];
+    if (old.normalize('NFC') === wanted) return [`${name}: ${wanted}, with each letter as one character (NFC)`];
+    return [`${name}: ${old || '(empty)'} → ${wanted || '(empty)'}`];
   });
 }
 

@@ -1,8 +1,10 @@
+import { quote } from '../operation/messages/quote';
 import { agencyColumns, contributionColumns, type Column } from './Column';
 import { decodeSheet } from './decodeSheet';
 import { groupRows, type RowGroup } from './groupRows';
 import { parseHeader, type ColumnPlaces } from './parseHeader';
-import { parseTable } from './parseTable';
+import { parseTable, type Table } from './parseTable';
+import { withDecimalPoints } from './decimalCommas';
 import { toRows, type Row } from './Row';
 import type { SheetAgency } from './SheetAgency';
 import type { SheetProblem } from './SheetProblem';
@@ -13,22 +15,36 @@ export type ParsedSheet = {
   readonly agencies?: readonly SheetAgency[];
   readonly places: ColumnPlaces;
   readonly problems: readonly SheetProblem[];
+  /** What was read otherwise than it is written, a line each. */
+  readonly notes: readonly string[];
 };
 
 /** Reads a sheet: the file as it is, then its headings, then each cell by itself. It never throws. */
 export function parseSheet(content: Uint8Array): ParsedSheet {
   const decoded = decodeSheet(content);
-  if ('message' in decoded) return { places: new Map(), problems: [decoded] };
+  if ('message' in decoded) return nothingOf(decoded);
   const table = parseTable(decoded.text);
-  if ('problem' in table) return { places: new Map(), problems: [table.problem] };
-  const { places, problems } = parseHeader(table.rows);
-  if (problems.length > 0) return { places, problems };
+  if ('problem' in table) return nothingOf(table.problem);
+  const { places, problems, notes: read } = parseHeader(table.rows, table.header);
+  if (problems.length > 0) return { places, problems, notes: [] };
 
-  const { groups, problems: misplaced } = groupRows(toRows(table.rows, places));
-  if (groups.length === 0) return { places, problems: [{ row: 2, message: 'the sheet holds no agency; write at least one row' }] };
+  const notes = [...titleNotes(table), ...read];
+  const rows = withDecimalPoints(toRows(table, places), table.separator);
+  const { groups, problems: misplaced } = groupRows(rows);
+  if (groups.length === 0) return { ...nothingOf({ row: table.header + 2, message: 'the sheet holds no agency; write at least one row' }), places };
   const found: SheetProblem[] = [...misplaced];
   const agencies = groups.map((group) => toAgency(group, found));
-  return { agencies, places, problems: found };
+  return { agencies, places, problems: found, notes };
+}
+
+function nothingOf(problem: SheetProblem): ParsedSheet {
+  return { places: new Map(), problems: [problem], notes: [] };
+}
+
+/** The rows above the headings: titles, which belong to no agency. */
+function titleNotes({ rows, header }: Table): readonly string[] {
+  const titles = rows.slice(0, header).map((row) => row.filter((cell) => cell.trim() !== '').join(' '));
+  return titles.flatMap((title, index) => (title === '' ? [] : [`row ${index + 1} stands above the headings and was left out: ${quote(title)}`]));
 }
 
 function toAgency(group: RowGroup, problems: SheetProblem[]): SheetAgency {
@@ -44,7 +60,7 @@ function toRecord(ofRecord: readonly Column[], row: Row, problems: SheetProblem[
     const value = readCell(column, row, problems);
     const key = column.path.at(-1) ?? '';
     // A text without a word in any language stays an empty record, for the loader to say which language it needs.
-    if (value !== undefined || column.empty === 'untranslated') {
+    if (value !== undefined || (column.empty === 'untranslated' && row.has(column))) {
       const around = recordAround(record, column.path);
       if (value !== undefined) around[key] = value;
     }
@@ -57,6 +73,7 @@ function recordAround(root: Record<string, unknown>, path: readonly string[]): R
 }
 
 function readCell(column: Column, row: Row, problems: SheetProblem[]): unknown {
+  if (!row.has(column)) return undefined;
   const cell = row.cell(column);
   if (cell === '') {
     if (typeof column.empty === 'object') problems.push(row.problem(column, `is empty; write it as in ${column.empty.example}`));

@@ -18,6 +18,8 @@ export function readAgencies(content: ReturnType<DataFiles['contents']['get']>, 
   if (typeof content !== 'string' && 'unreadable' in content) return { problems: [fileError(file, content.unreadable)] };
   const decoded = decodeText(content);
   if ('message' in decoded) return { problems: [fileError(file, decoded.message)] };
+  // An editor's program that is just saving the file has emptied it first.
+  if (decoded.text.trim() === '') return { problems: [fileError(file, 'the file is empty; write [] into it where there are no agencies yet, or remove it')] };
   const { root, faults } = parseYaml(decoded.text);
   if (faults.length > 0) return { problems: faults.map(({ line, column, message }) => ({ ...fileError(file, message), line, column })) };
   if (!isList(root?.value)) return { problems: [fileError(file, "must be a list of agencies; write each on lines that begin with '- '")] };

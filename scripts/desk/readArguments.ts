@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { foreignFault } from '../../lib/operation/characters/foreignFault';
 import { didYouMean } from '../../lib/operation/didYouMean';
 import { quote } from '../../lib/operation/messages/quote';
+import { beginsWithDash, dashFault } from './dashFault';
 
 /** What a command takes on its line. */
 export type CommandLine = {
@@ -23,6 +25,7 @@ export function readArguments(args: readonly string[], line: CommandLine): Argum
   const words: string[] = [];
   const options: Record<string, string> = {};
   for (const token of tokens) {
+    if (token.kind === 'positional' && beginsWithDash(token.value)) return { message: dashFault(token.value, Object.keys(known)) };
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const values = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
@@ -37,6 +40,8 @@ export function readArguments(args: readonly string[], line: CommandLine): Argum
 
 function unknownOption(written: string, known: readonly string[]): string {
   const all = known.map((name) => `--${name}`);
+  const foreign = foreignFault(written, { faultOf: (plain) => (all.includes(plain) ? undefined : unknownOption(plain, known)) });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(written, all);
   return `${quote(written)} is not an option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }
@@ -45,6 +50,8 @@ function valueFault(option: string, value: string | undefined, values: readonly 
   if (values.length === 0) return value === undefined ? undefined : `${quote(option)} takes no value; write it without '='`;
   if (value === undefined) return `${quote(option)} needs a value; write it as in ${option}=${values[0] ?? ''}`;
   if (values.includes(value)) return undefined;
+  const foreign = foreignFault(value, { faultOf: (plain) => (values.includes(plain) ? undefined : valueFault(option, plain, values)), show: (plain) => `${option}=${plain}` });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(value, values);
   return `${quote(value)} is not a value of ${option}; ${meant === undefined ? `write one of ${values.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { foreignFault } from '../../lib/operation/characters/foreignFault';
 import { didYouMean } from '../../lib/operation/didYouMean';
 import { quote } from '../../lib/operation/messages/quote';
+import { beginsWithDash, dashFault } from '../desk/dashFault';
 
 /** The words of a command's line in their order, and its options by name. */
 export type Options = { readonly words: readonly string[]; readonly flags: ReadonlySet<string>; readonly values: ReadonlyMap<string, string> };
@@ -17,6 +19,7 @@ export function readOptions(args: readonly string[], { flags, values }: { readon
   const { tokens } = parseArgs({ args: [...args], options: types, strict: false, tokens: true });
   const read = { words: [] as string[], flags: new Set<string>(), values: new Map<string, string>() };
   for (const token of tokens) {
+    if (token.kind === 'positional' && beginsWithDash(token.value)) return { message: dashFault(token.value, Object.keys(types)) };
     if (token.kind === 'positional') read.words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
@@ -35,6 +38,8 @@ export function readOptions(args: readonly string[], { flags, values }: { readon
 
 function unknownOption(written: string, known: readonly string[]): string {
   const all = known.map((name) => `--${name}`);
+  const foreign = foreignFault(written, { faultOf: (plain) => (all.includes(plain) ? undefined : unknownOption(plain, known)) });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(written, all);
   return `${quote(written)} is no option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -1,5 +1,6 @@
 import { agencyCountries } from './agencyCountries';
 import { bannedTerms } from './bannedTerms';
+import { copiedResidue } from './copiedResidue';
 import type { CrossCheck } from './CrossCheck';
 import { defaultLanguage } from './defaultLanguage';
 import { duplicateIds } from './duplicateIds';
@@ -21,6 +22,7 @@ import { unknownSources } from './unknownSources';
 export const crossChecks: readonly CrossCheck[] = [
   agencyCountries,
   bannedTerms,
+  copiedResidue,
   defaultLanguage,
   duplicateIds,
   futureDates,

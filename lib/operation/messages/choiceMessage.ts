@@ -1,3 +1,4 @@
+import { foreignFault } from '../characters/foreignFault';
 import { didYouMean } from '../didYouMean';
 import { quote } from './quote';
 
@@ -6,6 +7,8 @@ export function choiceMessage(input: unknown, source: string, choices: readonly 
   const written = typeof input === 'string' ? input : source;
   const list = `one of ${choices.join(', ')}`;
   if (written === '') return `must be ${list}`;
+  const foreign = foreignFault(written, { faultOf: (plain) => (choices.includes(plain) ? undefined : choiceMessage(plain, plain, choices)) });
+  if (foreign !== undefined) return foreign;
   const meant = didYouMean(written, choices);
   return `${quote(written)} is not ${list}${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`;
 }

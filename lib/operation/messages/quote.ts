@@ -13,5 +13,5 @@ export function codePoint(character: string): string {
 }
 
 function visible(character: string): string {
-  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? `<${codePoint(character)}>` : character;
+  return /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u.test(character) ? `<${codePoint(character)}>` : character;
 }

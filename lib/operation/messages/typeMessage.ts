@@ -1,3 +1,4 @@
+import { foreignFault } from '../characters/foreignFault';
 import { quote } from './quote';
 
 /**
@@ -35,6 +36,8 @@ function textMessage(input: unknown, source: string): string {
 }
 
 function numeralMessage(input: string, example: string, isWhole: boolean): string {
+  const foreign = foreignFault(input, { faultOf: (plain) => (/^-?\d+(\.\d+)?$/.test(plain) ? undefined : numeralMessage(plain, example, isWhole)), show: (plain) => plain });
+  if (foreign !== undefined) return foreign;
   if (isWhole && /^\d{1,3}([,.' \u00a0]\d{3})+$/.test(input)) return `${quote(input)} has a mark between its digits; write ${input.replace(/\D/g, '')} without it`;
   if (/^-?\d+,\d+$/.test(input)) return `${quote(input)} has a comma; write ${input.replace(',', '.')} with a point`;
   if (/^-?\d+(\.\d+)?$/.test(input)) return `${quote(input)} is a text because of its quotes; write ${input} without them`;

@@ -1,5 +1,6 @@
 import { countriesMeant } from '../../world/countriesMeant';
-import { countryName } from '../../world/countryNames';
+import { countryCodes, countryName } from '../../world/countryNames';
+import { foreignFault } from '../characters/foreignFault';
 import { quote } from '../messages/quote';
 
 /** What stands for several countries, and what to write instead. */
@@ -15,6 +16,8 @@ const severalCountries: Readonly<Record<string, string>> = {
 
 /** What is wrong with a code that no country has, and which one was meant if that can be told. */
 export function countryCodeFault(code: string): string {
+  const foreign = foreignFault(code, { faultOf: (plain) => (countryCodes.includes(plain) ? undefined : countryCodeFault(plain)) });
+  if (foreign !== undefined) return foreign;
   const fault = `${quote(code)} is not an ISO 3166-1 alpha-3 code`;
   if (/^[A-Z]{3}(?:\s+[A-Z]{3})+$/.test(code)) return `${quote(code)} is more than one code; write a comma between two codes`;
   const several = severalCountries[code.toUpperCase()];

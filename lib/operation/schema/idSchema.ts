@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reservedName } from '../../address/reservedName';
+import { foreignFault } from '../characters/foreignFault';
 import { quote } from '../messages/quote';
 
 const advice = "write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'";
@@ -13,7 +14,12 @@ export const longestId = 40;
 export const idSchema = z
   .string()
   .max(longestId, { error: ({ input }) => `${quote(String(input))} is longer than ${longestId} characters; ${advice}` })
-  .regex(idPattern, { error: ({ input }) => `${quote(String(input))} is not an id; ${advice}` });
+  .regex(idPattern, { error: ({ input }) => idFault(String(input)) });
+
+function idFault(id: string): string {
+  const foreign = foreignFault(id, { faultOf: (plain) => (idPattern.test(plain) ? undefined : idFault(plain)) });
+  return foreign ?? `${quote(id)} is not an id; ${advice}`;
+}
 
 /** An agency's id, which is a part of addresses and a place on the page: no other address or place may be called so. */
 export const agencyIdSchema = idSchema.refine((id) => reservedName(id, 'agency') === undefined, {

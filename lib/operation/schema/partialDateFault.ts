@@ -1,3 +1,4 @@
+import { foreignFault } from '../characters/foreignFault';
 import { daysInMonth, isPartialDate } from '../PartialDate';
 import { quote } from '../messages/quote';
 
@@ -7,6 +8,8 @@ const advice = "write it as in '2017', '2017-06' or '2018-01-16'";
 export function partialDateFault(input: unknown): string {
   if (typeof input !== 'string' && typeof input !== 'number') return `must be a date; ${advice}`;
   const date = String(input);
+  const foreign = foreignFault(date, { faultOf: (plain) => (isPartialDate(plain) ? undefined : partialDateFault(plain)) });
+  if (foreign !== undefined) return foreign;
   const [, year, month, day] = /^([1-9]\d{3})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) {
     const meant = inOrder(date);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { languages } from '../../language/Language';
+import { plainForm } from '../characters/foreignFault';
 import type { Finding, Path } from '../Finding';
 import { choiceMessage } from '../messages/choiceMessage';
 import { coordinateMessage } from '../messages/coordinateMessage';
@@ -77,7 +78,7 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
 
   function meantKeys(issue: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
     const known = keysAt(schema, issue.path as Path);
-    return issue.keys.map((key) => didYouMean(key, known)).filter((key) => key !== undefined).map((key) => JSON.stringify([...issue.path, key]));
+    return issue.keys.map((key) => didYouMean(plainForm(key) ?? key, known)).filter((key) => key !== undefined).map((key) => JSON.stringify([...issue.path, key]));
   }
 
   /** The schema as the record declares it, with the example that belongs to this very key. */

@@ -6,6 +6,7 @@ import { describedPersons } from './describedPersons';
 import { differingNumbers } from './differingNumbers';
 import { missingSignOff } from './missingSignOff';
 import { missingTranslations } from './missingTranslations';
+import { possibleResidue } from './possibleResidue';
 import { quoteMarks } from './quoteMarks';
 import { reviewDue } from './reviewDue';
 import { seatsFarOff } from './seatsFarOff';
@@ -21,6 +22,7 @@ export const warnings: readonly CrossCheck[] = [
   differingNumbers,
   missingSignOff,
   missingTranslations,
+  possibleResidue,
   quoteMarks,
   reviewDue,
   seatsFarOff,

@@ -38,7 +38,7 @@ describe('a cell that is wrong', () => {
     ['a kind that is none', 'national-agency', 'National agency', "row 3, column F (kind): 'National agency' is not one of national-agency, regional-agency, international-organisation, non-governmental; did you mean 'national-agency'?"],
     ['nothing where something must be', 'national-agency', '', 'row 3, column F (kind): is empty; write it as in national-agency'],
     ['no text in the default language', 'Took the case on.', '', "row 3, column R (text.en): 'en' is missing; a text must be there in the operation's default language"],
-    ['a character that cannot be seen', 'Took the case', 'Took\u202Ethe case', 'row 3, column R (text.en): holds the character U+202E, which cannot be seen; remove it'],
+    ['a character that cannot be seen', 'Took the case', 'Took\u202Ethe case', "row 3, column R (text.en): holds a right-to-left override (U+202E), which cannot be seen, in 'Took<U+202E>the case on.'; remove it"],
   ])('is named as the spreadsheet shows it, with the cure: %s', (_, old, replacement, message) => {
     expect(problemsOf(bendSheet(old, replacement))).toEqual([`agencies.csv ${message}`]);
   });
@@ -46,7 +46,7 @@ describe('a cell that is wrong', () => {
   it('is told together with every other, in the order of the sheet, those of the file and of other files around them', () => {
     const sheet = bendSheet('interpol,Interpol', 'europol,Interpol', bendSheet('100.5', '"100,5"', bendSheet('city', 'City')));
     expect(problemsOf(sheet)).toEqual([
-      "agencies.csv: the sheet does not hold 'interpol' of data/example/agencies.yaml; add the rows, or remove what is not in the sheet with --remove-missing",
+      "agencies.csv: the sheet does not hold 'interpol' of data/example/agencies.yaml; add the rows, keep what is not in the sheet with --add, or remove it with --remove-missing",
       "agencies.csv row 2, column M (seat.precision): 'City' is not one of country, city, site; did you mean 'city'?",
       "agencies.csv row 3, column K (seat.longitude): '100,5' has a comma; write 100.5 with a point",
     ]);
@@ -98,17 +98,25 @@ describe('headings', () => {
   it('are named with the one that was meant', () => {
     expect(problemsOf(bendSheet('seat.longitude', 'seat.longtitude'))).toEqual(["agencies.csv row 1, column K: there is no column 'seat.longtitude'; did you mean 'seat.longitude'?"]);
   });
-  it('are named where one is missing, stands twice or is unknown', () => {
-    expect(problemsOf(bendSheet('date,', 'role,'))).toEqual(["agencies.csv row 1, column Q: the column 'role' stands twice; remove one of the two", "agencies.csv row 1: the column 'date' is missing; add it, even if its cells stay empty"]);
-    expect(problemsOf(bendSheet('date,', 'remarks,'))).toEqual(["agencies.csv row 1, column Q: there is no column 'remarks'; remove it, or name it as one that is missing: date", "agencies.csv row 1: the column 'date' is missing; add it, even if its cells stay empty"]);
+  it('are named where one stands twice or is unknown', () => {
+    expect(problemsOf(bendSheet('date,', 'role,'))).toEqual(["agencies.csv row 1, column Q: the column 'role' stands twice; remove one of the two"]);
+    expect(problemsOf(bendSheet('date,', 'remarks,'))).toEqual(["agencies.csv row 1, column Q: there is no column 'remarks'; remove it, or name it as one of the columns that are not there yet"]);
     expect(problemsOf(bendSheet('sources\r\n', 'sources,__proto__\r\n'))).toEqual(["agencies.csv row 1, column V: there is no column '__proto__'; remove it"]);
   });
   it('are missed where a cell stands under none', () => {
     expect(problemsOf(bendSheet('paper 6\r\n', 'paper 6,see below\r\n'))).toEqual(["agencies.csv row 3, column V: 'see below' stands under no heading; name the column in row 1, or empty the cell"]);
   });
   it('are asked for where there are none', () => {
-    for (const sheet of ['', '\r\n', 'PK', 'a,b\n1,2\n']) {
-      expect(problemsOf(sheet)).toEqual([`agencies.csv row 1: holds none of the headings; the first row names the columns: ${header.replaceAll(',', ', ')} (the command 'export' writes such a sheet; let it write the file itself, with --out=agencies.csv)`]);
+    for (const [sheet, found] of [['', 'nothing'], ['\r\n', 'nothing'], ['PK', "'PK'"], ['a,b\n1,2\n', "'a', 'b'"]] as const) {
+      const [message = ''] = problemsOf(sheet);
+      expect(message.split('\n')).toEqual([
+        "agencies.csv: holds none of the headings; let 'npm run export' write a sheet, and fill that in",
+        `  found:  ${found}`,
+        '  needed: id',
+        expect.stringMatching(/^ {2}known: {2}name\.en, .*,$/),
+        expect.stringMatching(/^ {10}seat\.latitude, .*, sources$/),
+      ]);
+      expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(160);
     }
   });
   it('are not enough', () => {
@@ -212,7 +220,7 @@ describe('what would change', () => {
   it('removes an agency only where that is asked for', () => {
     const agencies = `${validTexts['agencies.yaml']}${validTexts['agencies.yaml'].slice(validTexts['agencies.yaml'].indexOf('- id: thailand-dsi')).replace('thailand-dsi', 'thailand-dsj')}`;
     expect(problemsOf(validSheet, { agencies })).toEqual([
-      "agencies.csv: the sheet does not hold 'thailand-dsj' ('thailand-dsi' stands in row 3) of data/example/agencies.yaml; add the rows, or remove what is not in the sheet with --remove-missing",
+      "agencies.csv: the sheet does not hold 'thailand-dsj' ('thailand-dsi' stands in row 3) of data/example/agencies.yaml; add the rows, keep what is not in the sheet with --add, or remove it with --remove-missing",
     ]);
     expect(importInto(validSheet, { agencies, removesMissing: true })).toEqual({ text: validTexts['agencies.yaml'], changes: ['thailand-dsj: removed'] });
   });

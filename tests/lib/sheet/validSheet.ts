@@ -19,12 +19,12 @@ export function bendSheet(old: string, replacement: string, sheet = validSheet):
   return sheet.replace(old, () => replacement);
 }
 
-type Options = { readonly agencies?: string | undefined; readonly removesMissing?: boolean };
+type Options = { readonly agencies?: string | undefined; readonly removesMissing?: boolean; readonly keepsMissing?: boolean };
 
 /** What importing a sheet into the small operation would do. */
-export function importInto(sheet: string | Uint8Array, { agencies = validTexts['agencies.yaml'], removesMissing = false }: Options = {}): ReturnType<typeof planImport> {
+export function importInto(sheet: string | Uint8Array, { agencies = validTexts['agencies.yaml'], removesMissing = false, keepsMissing = false }: Options = {}): ReturnType<typeof planImport> {
   const bytes = typeof sheet === 'string' ? new TextEncoder().encode(sheet) : sheet;
-  return planImport(dataFiles({ 'agencies.yaml': agencies }), bytes, { sheetName: 'agencies.csv', removesMissing, today });
+  return planImport(dataFiles({ 'agencies.yaml': agencies }), bytes, { sheetName: 'agencies.csv', removesMissing, keepsMissing, today });
 }
 
 /** Everything that is wrong with a sheet for the small operation. */

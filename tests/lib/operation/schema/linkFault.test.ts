@@ -26,11 +26,14 @@ describe('linkFault', () => {
     ['https://localhost/', "'localhost' is not a public host name; write the address that readers can open"],
     ['https://LOCALHOST./', "'localhost' is not a public host name; write the address that readers can open"],
     ['https://a.localhost/', "'a.localhost' is not a public host name; write the address that readers can open"],
-    ['https://p\u0430per.example/', "'p\u0430per' mixes letters of different alphabets; copy the address from the site itself"],
-    ['https://xn--pper-43d.example/', "'\u0430pper' mixes letters of different alphabets; copy the address from the site itself"],
-    ['https://exam ple.org/', 'holds a space or a character that cannot be seen; remove it'],
-    ['https://example.org/\u202Eabc', 'holds a space or a character that cannot be seen; remove it'],
-    ['https://exam\tple.org/', 'holds a space or a character that cannot be seen; remove it'],
+    ['https://p\u0430per.example/', "'p\u0430per' mixes letters of different alphabets: in 'p\u0430per' the second letter is a Cyrillic \u0430 (U+0430) among Latin ones; copy the address from the site itself"],
+    ['https://xn--pper-43d.example/', "'\u0430pper' mixes letters of different alphabets: in '\u0430pper' the first letter is a Cyrillic \u0430 (U+0430) among Latin ones; copy the address from the site itself"],
+    ['https://exam ple.org/', "holds a space (U+0020) in 'https://exam ple.org/'; remove it, or write %20 if the address has one"],
+    ['https://example.org/\u202Eabc', "holds a right-to-left override (U+202E), which cannot be seen, in 'example.org/<U+202E>abc'; remove it"],
+    ['https://exam\tple.org/', "holds a tab (U+0009), which cannot be seen, in 'https://exam<U+0009>ple.org/'; remove it"],
+    ['https://exam\u00A0ple.org/', "holds a no-break space (U+00A0) in 'https://exam\u00A0ple.org/'; remove it, or write %20 if the address has one"],
+    ['htt\u0440s://example.org/', "in 'htt\u0440s://example.org/' the fourth letter is a Cyrillic \u0440 (U+0440), not a Latin p; write 'https://example.org/'"],
+    ['“https://example.org/”', "in '“https://example.org/”' the first character is a left double quotation mark (U+201C), the 22nd character is a right double quotation mark (U+201D); write 'https://example.org/'"],
   ])('refuses %j', (address, message) => {
     expect(linkFault(address)).toBe(message);
   });
