@@ -14,7 +14,10 @@ export type Column<Thing> = { readonly name: string; readonly of: (thing: Thing)
 export const separator = ' | ';
 
 /** A column for each language: `name_en`, `name_bg`. */
-export function columnsIn<Thing>(name: string, of: (thing: Thing, language: Language) => Value): readonly Column<Thing>[] {
+export function columnsIn<Thing>(
+  name: string,
+  of: (thing: Thing, language: Language) => Value,
+): readonly Column<Thing>[] {
   return languages.map((language) => ({ name: `${name}_${language}`, of: (thing) => of(thing, language) }));
 }
 
@@ -28,7 +31,13 @@ export function imprintColumns(operation: Operation): readonly Column<unknown>[]
   ];
 }
 
-/** A record with a property for every column: `null` where there is no value, so that a program makes the same table of any of them. */
-export function recordOf<Thing>(columns: readonly Column<Thing>[], thing: Thing): Readonly<Record<string, string | number | null>> {
+/**
+ * A record with a property for every column: `null` where there is no value, so that a program makes the same table
+ * of any of them.
+ */
+export function recordOf<Thing>(
+  columns: readonly Column<Thing>[],
+  thing: Thing,
+): Readonly<Record<string, string | number | null>> {
   return Object.fromEntries(columns.map(({ name, of }) => [name, of(thing) ?? null]));
 }

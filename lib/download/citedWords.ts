@@ -2,24 +2,35 @@ import { textIn } from '../language/LocalizedText';
 import type { Citation, Operation } from '../operation/Operation';
 import { separator } from './Column';
 
-/** `The Sofia Globe, https://sofiaglobe.com/…`: who is cited, each once, in the order of their first mention; nothing where nobody is. */
+/**
+ * `The Sofia Globe, https://sofiaglobe.com/…`: who is cited, each once, in the order of their first mention; nothing
+ * where nobody is.
+ */
 export function sourceWords(operation: Operation, citations: readonly Citation[]): string | undefined {
-  return idsOf(citations).map((id) => wordsOf(operation, id)).join(separator) || undefined;
+  return (
+    idsOf(citations)
+      .map((id) => wordsOf(operation, id))
+      .join(separator) || undefined
+  );
 }
 
 /**
- * The paragraphs of each of the sources that `sourceWords` has, in the same order: `3 9 | 2`. Nothing stands for a source without
- * numbered paragraphs, and nothing at all where no source has any.
+ * The paragraphs of each of the sources that `sourceWords` has, in the same order: `3 9 | 2`. Nothing stands for a
+ * source without numbered paragraphs, and nothing at all where no source has any.
  */
 export function paragraphWords(citations: readonly Citation[]): string | undefined {
   const lists = idsOf(citations).map((id) => {
-    const paragraphs = citations.flatMap(({ source, paragraph }) => (source === id && paragraph !== undefined ? [paragraph] : []));
+    const paragraphs = citations.flatMap(({ source, paragraph }) =>
+      source === id && paragraph !== undefined ? [paragraph] : [],
+    );
     return [...new Set(paragraphs)].toSorted((a, b) => a - b).join(' ');
   });
   return lists.some((list) => list !== '') ? lists.join(separator) : undefined;
 }
 
-const idsOf = (citations: readonly Citation[]): readonly string[] => [...new Set(citations.map(({ source }) => source))];
+const idsOf = (citations: readonly Citation[]): readonly string[] => [
+  ...new Set(citations.map(({ source }) => source)),
+];
 
 function wordsOf({ sources, defaultLanguage }: Operation, id: string): string {
   const source = sources.find((candidate) => candidate.id === id);

@@ -3,7 +3,10 @@ import { countryName } from '../world/countryNames';
 import { columnsIn, imprintColumns, separator, type Column } from './Column';
 import { paragraphWords, sourceWords } from './citedWords';
 
-/** The columns of the countries that took part, in their order; the first three are called as in the table of agencies. */
+/**
+ * The columns of the countries that took part, in their order; the first three are called as in the table of
+ * agencies.
+ */
 export function countryColumns(operation: Operation): readonly Column<CountryCode>[] {
   const agenciesOf = (code: CountryCode) => operation.agencies.filter(({ country }) => country === code);
   const outcomesOf = (code: CountryCode) => operation.outcomes.filter(({ country }) => country === code);
@@ -11,16 +14,34 @@ export function countryColumns(operation: Operation): readonly Column<CountryCod
     { name: 'country', of: (code) => code },
     ...columnsIn<CountryCode>('country', countryName),
     { name: 'agency_count', of: (code) => agenciesOf(code).length },
-    { name: 'agencies', of: (code) => agenciesOf(code).map(({ id }) => id).join(' ') || undefined },
-    ...columnsIn<CountryCode>('outcome', (code, language) => outcomesOf(code).flatMap(({ text }) => text[language] ?? []).join(separator) || undefined),
+    {
+      name: 'agencies',
+      of: (code) =>
+        agenciesOf(code)
+          .map(({ id }) => id)
+          .join(' ') || undefined,
+    },
+    ...columnsIn<CountryCode>(
+      'outcome',
+      (code, language) =>
+        outcomesOf(code)
+          .flatMap(({ text }) => text[language] ?? [])
+          .join(separator) || undefined,
+    ),
     { name: 'sources', of: (code) => sourceWords(operation, citationsOf(operation, code)) },
     { name: 'paragraphs', of: (code) => paragraphWords(citationsOf(operation, code)) },
     ...imprintColumns(operation),
   ];
 }
 
-/** Who says that a country took part: what tells of its outcome, its agencies and its steps; where nothing does, the operation's summary. */
-function citationsOf({ agencies, outcomes, steps, summaryCitations }: Operation, code: CountryCode): readonly Citation[] {
+/**
+ * Who says that a country took part: what tells of its outcome, its agencies and its steps; where nothing does, the
+ * operation's summary.
+ */
+function citationsOf(
+  { agencies, outcomes, steps, summaryCitations }: Operation,
+  code: CountryCode,
+): readonly Citation[] {
   const told = [
     ...outcomes.filter(({ country }) => country === code),
     ...agencies.filter(({ country }) => country === code).flatMap(({ contributions }) => contributions),

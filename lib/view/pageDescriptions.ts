@@ -2,7 +2,7 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { AgencyView, OperationView } from './OperationView';
-import { nameWithin, wordsOf } from './Text';
+import { wordsOf } from './Text';
 
 /** How many operations the start page's description names. */
 const mostNames = 6;
@@ -10,14 +10,19 @@ const mostNames = 6;
 /** The start page in a few sentences: which operations there are, and what is told of them. */
 export function homeDescription(language: Language, operations: readonly OperationView[]): string {
   const { site, descriptions } = messagesIn(language);
-  const names = operations.slice(0, mostNames).map(({ name }) => nameWithin(name, language)).join(', ');
+  const names = operations
+    .slice(0, mostNames)
+    .map(({ name }) => wordsOf(name))
+    .join(' · ');
   return names === '' ? site.summary : fill(descriptions.home, { site: site.title, names, summary: site.summary });
 }
 
 /** An operation's page: its summary, with the operation's name unless that is in it. */
 export function operationDescription({ language, name, summary }: OperationView): string {
   const [operation, words] = [wordsOf(name), wordsOf(summary.text)];
-  return words.includes(operation) ? words : fill(messagesIn(language).descriptions.operation, { operation, summary: words });
+  return words.includes(operation)
+    ? words
+    : fill(messagesIn(language).descriptions.operation, { operation, summary: words });
 }
 
 /** An agency's page: who it is, where it sits, what it did, and in which operation. */

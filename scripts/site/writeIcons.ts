@@ -14,10 +14,17 @@ export async function writeIcons(outFolder: string): Promise<void> {
   const folder = path.join(outFolder, 'icons');
   mkdirSync(folder, { recursive: true });
   const svg = readFileSync(drawing);
-  for (const { file, size, isOpaque } of iconFiles) writeFileSync(path.join(folder, file), await markOf(svg, size, isOpaque));
+  for (const { file, size, isOpaque } of iconFiles)
+    writeFileSync(path.join(folder, file), await markOf(svg, size, isOpaque));
   const { file, width, height } = siteCard;
   const canvas = sharp({ create: { width, height, channels: 3, background: ground } });
-  writeFileSync(path.join(folder, file), await canvas.composite([{ input: await markOf(svg, height, true) }]).png({ palette: true }).toBuffer());
+  writeFileSync(
+    path.join(folder, file),
+    await canvas
+      .composite([{ input: await markOf(svg, height, true) }])
+      .png({ palette: true })
+      .toBuffer(),
+  );
 }
 
 /** The mark as a PNG, `size` pixels wide and high. */

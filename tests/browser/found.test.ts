@@ -22,7 +22,8 @@ describe('a page that is found', () => {
       for (const { file, meta } of readers.filter((page) => page.file.split('/')[1] === slug)) {
         const [language = 'en', , id] = file.split('/') as [Language, string, string];
         const agency = agencies.find((one) => one.id === id);
-        for (const words of [name, ...(agency ? [agency.name] : [])]) expect(meta('description'), file).toContain(words[language]);
+        for (const words of [name, ...(agency ? [agency.name] : [])])
+          expect(meta('description'), file).toContain(words[language]);
         expect(meta('og:description'), file).toBe(meta('description'));
       }
     }
@@ -34,7 +35,9 @@ describe('a page that is found', () => {
 
   it('is dated by its version, not by its operation', () => {
     for (const operation of loadOperations()) {
-      for (const { file, meta } of readers.filter((page) => page.file.split('/')[1] === operation.slug && !page.file.includes('embed-code'))) {
+      for (const { file, meta } of readers.filter(
+        (page) => page.file.split('/')[1] === operation.slug && !page.file.includes('embed-code'),
+      )) {
         expect(meta('date'), file).toBe(versionDay(operation));
       }
     }
@@ -50,19 +53,26 @@ describe('a page that is found', () => {
 });
 
 describe('the marks of the site', () => {
-  it.each(heads.filter(({ file }) => !isFrame(file)))('are there for tabs and home screens, in their sizes, from $file', async ({ links }) => {
-    const icons = links.filter(({ rel }) => /icon/.test(rel));
-    expect(icons.map(({ rel, sizes }) => `${rel} ${sizes ?? ''}`)).toEqual(expect.arrayContaining(['icon 32x32', 'icon 192x192', 'icon any', 'apple-touch-icon 180x180']));
-    for (const { href, sizes } of icons.filter((icon) => icon.href.endsWith('.png'))) {
-      const { width, height, format } = await sharp(path.join(outFolder, href)).metadata();
-      expect([format, `${width}x${height}`]).toEqual(['png', sizes]);
-    }
-  });
+  it.each(heads.filter(({ file }) => !isFrame(file)))(
+    'are there for tabs and home screens, in their sizes, from $file',
+    async ({ links }) => {
+      const icons = links.filter(({ rel }) => /icon/.test(rel));
+      expect(icons.map(({ rel, sizes }) => `${rel} ${sizes ?? ''}`)).toEqual(
+        expect.arrayContaining(['icon 32x32', 'icon 192x192', 'icon any', 'apple-touch-icon 180x180']),
+      );
+      for (const { href, sizes } of icons.filter((icon) => icon.href.endsWith('.png'))) {
+        const { width, height, format } = await sharp(path.join(outFolder, href)).metadata();
+        expect([format, `${width}x${height}`]).toEqual(['png', sizes]);
+      }
+    },
+  );
 
   it('cost a frame nothing', () => {
     const frames = heads.filter(({ file }) => isFrame(file));
     expect(frames.length).toBeGreaterThan(20);
-    expect(frames.filter(({ links }) => links.some(({ href }) => href.includes('/icons/'))).map(({ file }) => file)).toEqual([]);
+    expect(
+      frames.filter(({ links }) => links.some(({ href }) => href.includes('/icons/'))).map(({ file }) => file),
+    ).toEqual([]);
   });
 
   it('leave nothing of an Apple home screen’s square unfilled', async () => {

@@ -89,5 +89,7 @@ describe('a page taken along', () => {
     expect(copied).toContain('Операция „Blackwrist“: Кой участва и кой какво направи');
     expect(copied).toContain(`${origin()}/bg/blackwrist/?role=intelligence`);
     expect(copied).toContain('Към 23 май 2019 г. Източник: The Sofia Globe.');
+    expect(copied).toContain('Карти на международни полицейски операции');
+    expect(copied).toMatch(/^ {2}date = \{\d{4}(-\d\d){0,2}\},$|^DA {2}- \d{4}\/\d*\/\d*\/\r?$/m);
   });
 });

@@ -105,7 +105,7 @@ export const bg: Messages = {
     citationNote: 'Към {date} Източник: {sources}.',
   },
   descriptions: {
-    home: '{site}: {names}. {summary}',
+    home: '{site}. {names}. {summary}',
     operation: '{operation}. {summary}',
     agency: '{operation} – участието на {agency} ({place}). {deeds}',
     list: '{list}. {summary}',

@@ -8,14 +8,20 @@ import { everyOperation } from '../../fixtures/operations/everyOperation';
 type Row = Readonly<Record<string, string>>;
 
 const rowsOf = (operation: Operation): readonly Row[] => parse(countriesCsv(operation), { columns: true, bom: true });
-const rowOf = (operation: Operation, code: string): Row | undefined => rowsOf(operation).find(({ country }) => country === code);
+const rowOf = (operation: Operation, code: string): Row | undefined =>
+  rowsOf(operation).find(({ country }) => country === code);
 
 describe('countries.csv', () => {
-  it.each(everyOperation)('has a row for each country that took part in %s, with its names and its sources', (_, operation) => {
-    const rows = rowsOf(operation);
-    expect(rows.map(({ country }) => country)).toEqual(operation.countries);
-    for (const row of rows) for (const name of ['country_en', 'country_bg', 'sources', 'as_of', 'version', 'licence']) expect(row[name], name).not.toBe('');
-  });
+  it.each(everyOperation)(
+    'has a row for each country that took part in %s, with its names and its sources',
+    (_, operation) => {
+      const rows = rowsOf(operation);
+      expect(rows.map(({ country }) => country)).toEqual(operation.countries);
+      for (const row of rows)
+        for (const name of ['country_en', 'country_bg', 'sources', 'as_of', 'version', 'licence'])
+          expect(row[name], name).not.toBe('');
+    },
+  );
 
   it('says which agencies of it took part, and what came of it there', () => {
     const outcome = { country: 'THA', text: { en: 'Arrests.', bg: 'Арести.' }, citations: [{ source: 'upi' }] };
@@ -33,7 +39,13 @@ describe('countries.csv', () => {
 
   it('has a country of which nothing but its part is told, by the sources of the summary', () => {
     const bare: Operation = { ...blackwrist, countries: ['SVK'], agencies: [], outcomes: [], steps: [] };
-    expect(rowOf(bare, 'SVK')).toMatchObject({ country_bg: 'Словакия', agency_count: '0', agencies: '', outcome_en: '', paragraphs: '1 2 3 4' });
+    expect(rowOf(bare, 'SVK')).toMatchObject({
+      country_bg: 'Словакия',
+      agency_count: '0',
+      agencies: '',
+      outcome_en: '',
+      paragraphs: '1 2 3 4',
+    });
   });
 
   it('keeps a spreadsheet from taking an outcome for a formula', () => {
