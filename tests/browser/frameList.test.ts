@@ -5,7 +5,7 @@ import { useFrames } from './setup/frames';
 
 const browser = useBrowser();
 const { openFramed } = useFrames(browser);
-const phone: PageOptions = { viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true };
+const phone: PageOptions = { viewport: { width: 390, height: 664 }, hasTouch: true };
 
 /** How many pixels of an element in a frame the reader of the article sees, from its upper edge down. */
 async function seenOf(page: Page, frame: Frame, element: Locator): Promise<number> {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
+import { outFolder } from '../../scripts/site/buildSite';
 import { addresses } from './setup/addresses';
 import { useBrowser } from './setup/browser';
 import { openDetails, whenLive } from './setup/marks';
@@ -74,20 +77,21 @@ describe.each(languages)('in %s', (language) => {
 });
 
 it('no page has a state that contradicts another, and none a group of controls without a name', async () => {
-  const page = await browser.newPage();
+  const page = await open('/en/');
   const faults: string[] = [];
   for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    faults.push(
-      ...(await page.evaluate(() => {
-        const contradictory = '[aria-disabled=false], [aria-hidden=false], [disabled][aria-disabled], [required][aria-required], [aria-label=""], [aria-labelledby=""]';
-        const unnamed = [...document.querySelectorAll('fieldset')].filter((group) => !group.querySelector(':scope > legend')?.textContent);
-        const nowhere = [...document.querySelectorAll('[aria-labelledby], [aria-describedby], [aria-controls]')].filter((element) =>
-          ['aria-labelledby', 'aria-describedby', 'aria-controls'].some((name) => element.getAttribute(name)?.split(' ').some((id) => !document.getElementById(id))),
-        );
-        return [...document.querySelectorAll(contradictory), ...unnamed, ...nowhere].map((element) => `${location.pathname}: ${element.outerHTML.slice(0, 120)}`);
-      })),
-    );
+    const html = readFileSync(path.join(outFolder, address, 'index.html'), 'utf8');
+    const found = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const contradictory = '[aria-disabled=false], [aria-hidden=false], [disabled][aria-disabled], [required][aria-required], [aria-label=""], [aria-labelledby=""]';
+      const unnamed = [...parsed.querySelectorAll('fieldset')].filter((group) => !group.querySelector(':scope > legend')?.textContent);
+      const references = ['aria-labelledby', 'aria-describedby', 'aria-controls'];
+      const nowhere = [...parsed.querySelectorAll(references.map((name) => `[${name}]`).join())].filter((element) =>
+        references.some((name) => element.getAttribute(name)?.split(' ').some((id) => !parsed.getElementById(id))),
+      );
+      return [...parsed.querySelectorAll(contradictory), ...unnamed, ...nowhere].map((element) => element.outerHTML.slice(0, 120));
+    }, html);
+    faults.push(...found.map((fault) => `${address}: ${fault}`));
   }
   expect(faults).toEqual([]);
 });

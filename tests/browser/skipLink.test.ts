@@ -17,18 +17,18 @@ async function setText(page: Page, direction: string, size: number): Promise<voi
   }, [direction, size] as const);
 }
 
-/** How much of the window the link paints over, in square pixels: it is asked at points four pixels apart, over all of it. */
+/** How much of the window the link paints over, in square pixels: it is asked at points twelve pixels apart, over all of it. */
 const covered = (page: Page): Promise<number> =>
   page.evaluate(() => {
     let points = 0;
-    for (let x = 1; x < innerWidth; x += 4) {
-      for (let y = 1; y < innerHeight; y += 4) if (document.elementsFromPoint(x, y).some((element) => element.matches('.skip'))) points += 1;
+    for (let x = 1; x < innerWidth; x += 12) {
+      for (let y = 1; y < innerHeight; y += 12) if (document.elementsFromPoint(x, y).some((element) => element.matches('.skip'))) points += 1;
     }
-    return points * 16;
+    return points * 144;
   });
 
 describe('the link past the map', () => {
-  it.each(cases)('covers nothing until it has the focus, and then is seen as a whole: %s, with text of %i %%', async (direction, size) => {
+  it.each(cases)('covers nothing until it has the focus, and then is seen as a whole: %s, with text at %i per cent', async (direction, size) => {
     const page = await openLive(browser, '/bg/blackwrist/', { reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
