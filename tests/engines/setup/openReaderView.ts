@@ -9,6 +9,11 @@ export type ReaderView = {
   readonly close: () => Promise<void>;
 };
 
+/** Title and words of the Reader View of an address, once they are there. */
+const seen = `
+  const words = document.querySelector('.moz-reader-content')?.innerText;
+  return location.href === arguments[0] && words ? document.querySelector('.reader-title')?.innerText + ' ' + words : null`;
+
 /** Starts Firefox, for its Reader View. */
 export async function openReaderView(program: string): Promise<ReaderView> {
   const wire = await openFirefox(program, { scripts: true, inBrowser: true });
@@ -19,8 +24,8 @@ export async function openReaderView(program: string): Promise<ReaderView> {
     await inContext('chrome');
     await wire.ask('ExecuteScript', { script: 'gBrowser.loadURI(Services.io.newURI(arguments[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })', args: [reader] });
     await inContext('content');
-    const seen = (): Promise<unknown> => wire.ask('ExecuteScript', { script: 'return location.href === arguments[0] && document.querySelector(".moz-reader-content")?.innerText && document.querySelector(".container").innerText', args: [reader] });
-    return plain(String(await until(`the Reader View of ${address}`, seen)));
+    const look = (): Promise<unknown> => wire.ask('ExecuteScript', { script: seen, args: [reader] });
+    return plain(String(await until(`the Reader View of ${address}`, look)));
   }
 
   return { read, close: wire.close };
