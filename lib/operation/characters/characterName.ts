@@ -19,9 +19,12 @@ export function characterName(character: string): string {
 
 /** The alphabet of a letter as people call it: `Cyrillic`; nothing for what is no letter of one. */
 export function alphabetOf(character: string): string | undefined {
-  const [, script] = /^([A-Z]+) (?:CAPITAL|SMALL) LETTER/.exec(unicodeReadableName(character)) ?? [];
+  const [, script] = /^([A-Z]+) (?:CAPITAL|SMALL) LETTER/.exec(nameOf(character) ?? '') ?? [];
   return script === undefined ? undefined : script.charAt(0) + script.slice(1).toLowerCase();
 }
+
+/** The library's types promise a name for every code; those that Unicode has not given to a character yet have none. */
+const nameOf = (character: string): string | undefined => unicodeReadableName(character);
 
 function bareName(character: string): string {
   const known = knownNames[character];
@@ -29,7 +32,8 @@ function bareName(character: string): string {
   if (/\p{Cc}/u.test(character)) return 'control character';
   const alphabet = alphabetOf(character);
   if (alphabet !== undefined) return `${alphabet} ${character}`;
-  const name = unicodeReadableName(character);
+  const name = nameOf(character);
+  if (name === undefined) return 'code that stands for no character yet';
   if (!name.startsWith('<')) return name.toLowerCase().replace('zero width', 'zero-width');
   const [, label = ''] = /^<([a-z-]+)-[0-9A-F]+>$/.exec(name) ?? [];
   return label === 'private-use'

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Fault, Place } from './parseYaml';
-import { foreignSyntax } from './foreignSyntax';
+import { foreignSyntax, type ForeignSyntax } from './foreignSyntax';
 import { openedAt } from './openedAt';
 import { putAside, type Lines } from './putAside';
 import { valueCause } from './valueCause';
@@ -48,12 +48,17 @@ export function mendText(written: string): Mended {
     // What follows a line that cuts the file in two, and a line that was put aside before, is no mistake of its own.
     if (!isCut && !lines.asides.has(line)) faults.push(foreign ?? valueCause(lines, line) ?? (line === place.line ? { ...place, path: [], message: yamlErrorMessage(error) } : { ...openPlace, path: [], message: unclosedMessage }));
     isCut ||= error.code === 'MULTIPLE_DOCS';
+    if (foreign) {
+      lines.kept[line - 1] = foreign.mended;
+      lines.asides.set(line, 'indent');
+      continue;
+    }
     if (parsed > mostParsed || !putAside(lines, line)) return { placeAt, text, lines, faults: sorted(faults) };
   }
 }
 
 /** The first line, up to one, in which a character only looks like YAML's own: the mistake of the lines below may be that one's. */
-function firstForeign({ written, asides }: Lines, last: number): Fault | undefined {
+function firstForeign({ written, asides }: Lines, last: number): (Fault & Pick<ForeignSyntax, 'mended'>) | undefined {
   for (const [index, line] of written.slice(0, last).entries()) {
     const found = asides.has(index + 1) ? undefined : foreignSyntax(line);
     if (found) return { line: index + 1, path: [], ...found };

@@ -48,7 +48,7 @@ describe('checkOperations', () => {
     ['../data', "data:1:1 there is no operation '../data'; there are example"],
     ['__proto__', "data:1:1 there is no operation '__proto__'; there are example"],
     ['', "data:1:1 there is no operation ''; there are example"],
-    ['a\u202Eb', "data:1:1 there is no operation 'a<U+202E>b'; there are example"],
+    ['a\u202Eb', "data:1:1 there is no such operation: in 'a<U+202E>b' there is a right-to-left override (U+202E), which cannot be seen, after 'a'; there is no operation 'ab' either"],
   ])('says that there is no operation %j', (slug, message) => {
     expect(check(slug)).toMatchObject({ slugs: [], warnings: [] });
     expect(errors(slug)).toEqual([message]);

@@ -26,8 +26,8 @@ it('runs all of them even where npm took the option for its own', async () => {
 });
 
 it.each([
-  [['--al'], "'--al' is no option; did you mean '--all'?\nSee npm test -- --help"],
-  [['--fast'], "'--fast' is no option; the options are --all, --help\nSee npm test -- --help"],
+  [['--al'], "'--al' is not an option; did you mean '--all'?\nSee npm test -- --help"],
+  [['--fast'], "'--fast' is not an option; the options are --all, --help\nSee npm test -- --help"],
   [['--all=yes'], "'--all' takes no value; write it without '='\nSee npm test -- --help"],
   [['all'], "'all' is one word too many: npm test takes none\nSee npm test -- --help"],
 ])('refuses %j, says what is wrong, and runs nothing', async (args, printed) => {

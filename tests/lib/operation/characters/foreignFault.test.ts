@@ -28,7 +28,7 @@ describe('a value that only looks right is named by its letters, with what to wr
       'operation.yaml',
       '[NZL, THA]',
       '[NZL, T\u041DL]',
-      "9:18 countries: in 'T\u041DL' the second letter is a Cyrillic \u041D (U+041D), not a Latin H; 'THL' is no ISO 3166-1 alpha-3 code; did you mean 'THA'?",
+      "9:18 countries: in 'T\u041DL' the second letter is a Cyrillic \u041D (U+041D), not a Latin H; 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?",
     ],
     [
       'operation.yaml',

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textResidue } from '../../../../lib/operation/characters/textResidue';
 import { linkResidue } from '../../../../lib/operation/characters/linkResidue';
 import { checkHelp } from '../../../../lib/help/checkHelp';
 import { checkOperation } from '../../../../lib/operation/checkOperation';
 import { formatProblem } from '../../../../lib/operation/Problem';
+import { frozenData } from '../../../../scripts/test/frozenSite';
 import { bend } from '../problemLines';
 import { dataFiles, today } from '../validOperation';
 
@@ -185,12 +187,12 @@ describe('what copying leaves in a text is told with its place and cure', () => 
   it('nor of any text of the real operations', () => {
     for (const slug of ['blackwrist', 'operation-h']) {
       const contents = new Map(
-        ['operation.yaml', 'agencies.yaml', 'sources.yaml'].map((name) => [name, readFileSync(`data/${slug}/${name}`)]),
+        ['operation.yaml', 'agencies.yaml', 'sources.yaml'].map((name) => [name, readFileSync(path.join(frozenData, slug, name))]),
       );
       const { errors, warnings } = checkOperation({ slug, contents }, today);
       expect([...errors, ...warnings].filter(({ field }) => field !== 'sign-off').map(formatProblem)).toEqual([]);
     }
-    expect(checkHelp(readFileSync('data/_help/help.yaml'), 'help.yaml', today).errors).toEqual([]);
+    expect(checkHelp(readFileSync(path.join(frozenData, '_help', 'help.yaml')), 'help.yaml', today).errors).toEqual([]);
   });
 });
 
