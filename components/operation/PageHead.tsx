@@ -17,8 +17,10 @@ export function PageHead({ view, messages, backTo, hrefIn }: Props) {
   return (
     <header className="page-head">
       <p>
-        <a href={backTo.href}>{backTo.words}</a>
-        {' · '}
+        <span className="screen-only">
+          <a href={backTo.href}>{backTo.words}</a>
+          {' · '}
+        </span>
         <Words of={view.name} />
         {' · '}
         {view.period}

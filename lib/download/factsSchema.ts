@@ -59,7 +59,7 @@ export const factsSchema = z.object({
   period: z.object({ from: date, to: date }),
   asOf: date.describe('The day up to which the facts are true.'),
   published: date.exactOptional().describe('The day on which they were first published.'),
-  reviewed: date.exactOptional().describe('The day on which they were last held against their sources.'),
+  reviewed: date.exactOptional().describe('The day on which they were last checked against their sources.'),
   countries: z.array(country).describe('The countries that took part.'),
   agencies: z.array(agency),
   figures: z.array(z.object({ id, value: text, label: text, citations })),

@@ -23,7 +23,7 @@ export type Change = {
   readonly path: string;
 };
 
-/** What the data says of an operation's own history, newest first: when it was published, held against its sources, corrected, added to. */
+/** What the data says of an operation's own history, newest first: when it was published, checked against its sources, corrected, added to. */
 export function changesOf(operation: Operation, language: Language): readonly Change[] {
   const { feed, sections } = messagesIn(language);
   const path = operationPath(language, operation.slug);

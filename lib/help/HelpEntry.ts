@@ -14,6 +14,6 @@ export type HelpEntry = {
   /** The languages of the pages that show it; its texts are in each of them. */
   readonly languages: readonly Language[];
   readonly source: { readonly publisher: LocalizedText; readonly title?: string; readonly language: Language; readonly url: string };
-  /** The day on which it was last held against its source. */
+  /** The day on which it was last checked against its source. */
   readonly checked: PartialDate;
 };

@@ -7,6 +7,6 @@ export type HelpView = {
   readonly telephone?: { readonly words: string; readonly href: string };
   readonly url?: string;
   readonly source: { readonly publisher: string; readonly url: string };
-  /** When it was last held against its source, in words. */
+  /** When it was last checked against its source, in words. */
   readonly checked: string;
 };

@@ -7,7 +7,7 @@ import { helpEntriesIn } from './helpEntriesIn';
 /** After so many days an entry is to be looked at again: numbers and hours change, and somebody may rely on them. */
 const longest = 90;
 
-/** Entries that nobody has held against their source for too long. A warning: the passing of time may never stop a build. */
+/** Entries that nobody has checked against their source for too long. A warning: the passing of time may never stop a build. */
 export function* staleHelp(located: readonly Located[], today: PartialDate): Generator<Finding> {
   for (const { path, value } of helpEntriesIn(located)) {
     if (daysBetween(value.checked, today) <= longest) continue;

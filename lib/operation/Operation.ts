@@ -115,7 +115,7 @@ export type Addition = { readonly date: PartialDate; readonly text: LocalizedTex
 export const statuses = ['draft', 'published'] as const;
 export type Status = (typeof statuses)[number];
 
-/** The days on which two persons held every fact against its source. Roles, never names. */
+/** The days on which two persons checked every fact against its source. Roles, never names. */
 export type SignOff = { readonly editor?: PartialDate; readonly secondReader?: PartialDate };
 
 /** Everything that the data files of one operation say, checked: each id that is referred to exists, each code is real. */
@@ -135,7 +135,7 @@ export type Operation = {
   readonly published?: PartialDate;
   /** The day by which somebody should look at the facts again. */
   readonly reviewBy: PartialDate;
-  /** The day on which somebody last held the facts against their sources. */
+  /** The day on which somebody last checked the facts against their sources. */
   readonly reviewed?: PartialDate;
   readonly signOff: SignOff;
   readonly countries: readonly CountryCode[];

@@ -16,7 +16,7 @@ const most = 3;
  */
 export function nearSearches(filter: Filter, map: SearchedMap): readonly string[] {
   const words = filter.find.trim().split(/\s+/u).filter((word) => foldForSearch(word) !== '');
-  const respelt = words.flatMap((word, index) => nearWords(word, map).map(({ near, distance }) => ({ search: words.with(index, near).join(' '), distance })));
+  const respelt = words.flatMap((word, index) => nearWords(word, map).map(({ near, distance }) => ({ search: words.map((other, place) => (place === index ? near : other)).join(' '), distance })));
   const nearest = respelt.sort((a, b) => a.distance - b.distance).map(({ search }) => search);
   const alone = words.length > 1 ? words : [];
   return [...new Set([...nearest, ...alone])].filter((search) => filterAgencies(map, { ...filter, find: search }).length > 0).slice(0, most);

@@ -74,7 +74,7 @@ export type OperationView = {
   readonly isDraft: boolean;
   readonly asOf: DateView;
   readonly reviewed?: DateView;
-  /** The day by which the facts were to be held against their sources again, once it is past. */
+  /** The day by which the facts were to be checked against their sources again, once it is past. */
   readonly reviewMissed?: DateView;
   readonly agencies: readonly AgencyView[];
   /** The participants, in the order of their names. */

@@ -16,7 +16,7 @@ import { toCitationViews } from './toCitationViews';
 /**
  * A whole operation in one language: texts chosen, dates and sources in words, countries sorted by that language's alphabet.
  *
- * @param today the day that its review is held against, `2026-11-24`; when left out, the view says nothing of a missed one, as for pictures.
+ * @param today the day that its review is checked against, `2026-11-24`; when left out, the view says nothing of a missed one, as for pictures.
  */
 export function toOperationView(operation: Operation, language: Language, today?: PartialDate): OperationView {
   const text = (localized: LocalizedText): Text => toText(localized, language, operation.defaultLanguage);

@@ -41,5 +41,5 @@ function unknownOption(written: string, known: readonly string[]): string {
   const foreign = foreignFault(written, { faultOf: (plain) => (all.includes(plain) ? undefined : unknownOption(plain, known)) });
   if (foreign !== undefined) return foreign;
   const meant = didYouMean(written, all);
-  return `${quote(written)} is no option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
+  return `${quote(written)} is not an option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }

@@ -10,7 +10,7 @@ const unwanted = ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Content-Secu
 /**
  * What is wrong with the headers of an answer, by the rules for its file.
  *
- * The policy is held against the inline code that was served: a script that a host put in, or changed by a byte, is refused by browsers.
+ * The policy is checked against the inline code that was served: a script that a host put in, or changed by a byte, is refused by browsers.
  *
  * @param file the file's path in `out/`.
  */

@@ -19,7 +19,7 @@ const workers = 8;
  * Reads a served site anew, from its start page, its sitemap, the built files, and on by every link within the site; it asks no other site.
  *
  * @param site the site's address, with the path that it lives under.
- * @param folder what was built; none where only the site itself is to be held against the rules.
+ * @param folder what was built; none where only the site itself is to be checked against the rules.
  */
 export async function verifySite(site: string, folder?: string): Promise<Verification> {
   const start = new URL(site.replace(/\/*$/, '/'));

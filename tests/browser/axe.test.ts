@@ -48,7 +48,7 @@ describe.each(languages.flatMap((language) => schemes.map((colorScheme) => [lang
 
   it('the page for frames, with its list open', async () => {
     const page = await openChecked(`/embed/${language}/blackwrist/`, { colorScheme, viewport: { width: 640, height: 440 } });
-    await page.locator('summary').click();
+    await page.locator('.embed-list summary').click();
     expect(await violationsOn(page)).toEqual([]);
   });
 });

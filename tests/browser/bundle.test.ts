@@ -59,7 +59,7 @@ describe.each(places)('a bundle in %s', (_, addressOf) => {
     await livePin(page, 'thailand-dsi').click();
     expect(await plainWords(openDetails(page))).toContain(agency);
     await page.keyboard.press('Escape');
-    await page.locator('summary').click();
+    await page.locator('.embed-list summary').click();
     await page.locator('#europol h4 a').click();
     await openDetails(page).waitFor();
     const beside = addressOf('');
@@ -100,5 +100,5 @@ it('says what is wrong with the command’s line', () => {
   const desk = { print: () => undefined, complain: (text: string) => complaints.push(text) };
   expect(runBundle([], desk)).toBe(1);
   expect(runBundle(['blackwrits'], desk)).toBe(1);
-  expect(complaints).toEqual(['Write one operation, as in npm run bundle -- blackwrist', "data:1:1 there is no operation 'blackwrits'; did you mean 'blackwrist'?", 'Nothing was written.']);
+  expect(complaints).toEqual(['Write one operation, as in npm run bundle -- blackwrist', "frozen:1:1 there is no operation 'blackwrits'; did you mean 'blackwrist'?", 'Nothing was written.']);
 });

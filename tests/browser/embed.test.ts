@@ -97,7 +97,7 @@ describe.each(sandboxes)('the map in %s of another origin', (_, framing) => {
 
   it('opens an agency of its list on the map, without leaving', async () => {
     const { frame } = await openFramed(framing);
-    await frame.locator('summary').click();
+    await frame.locator('.embed-list summary').click();
     await whenLive(frame); // before, the list leads to the agency's own page
     await frame.locator('#europol h4 a').click();
     await openDetails(frame).waitFor();
@@ -114,7 +114,7 @@ describe('the map in a frame where no script runs', () => {
     await picturePin(frame, 'thailand-dsi').click();
     expect(await plainWords(openPopover(frame))).toContain('Department of Special Investigation');
     await openPopover(frame).locator('.details-close').click();
-    await frame.locator('summary').click();
+    await frame.locator('.embed-list summary').click();
     const words = await plainWords(frame.locator('.embed-list'));
     for (const { name, contributions } of viewIn('en').agencies) {
       for (const each of [wordsOf(name), ...contributions.map(({ text }) => wordsOf(text))]) expect(words).toContain(plain(each));

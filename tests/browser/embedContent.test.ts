@@ -11,11 +11,14 @@ import { viewIn } from './setup/views';
 const browser = useBrowser();
 const { openFramed } = useFrames(browser);
 
+const leavingLinks = 'a[href]:not([href^="#"]):not([href*="/embed/"])';
+
 describe('the page for frames', () => {
-  it.each(languages)('has one link that leaves it: to the full page in a tab of its own, in %s', async (language) => {
+  it.each(languages)('has one link that leaves it, but for those to agencies’ own pages: to the full page in a tab of its own, in %s', async (language) => {
     const { frame } = await openFramed({ address: `/embed/${language}/blackwrist/` });
-    const leaving = frame.locator('a[href]:not([href^="#"]):not([href*="/embed/"])');
+    const leaving = frame.locator(`${leavingLinks}:not(.own-page a)`);
     expect(await leaving.count()).toBe(1);
+    expect(await frame.locator(`${leavingLinks}:not([target=_blank])`).count()).toBe(0);
     expect(await leaving.getAttribute('href')).toBe(`/${language}/blackwrist/`);
     expect(await leaving.getAttribute('target')).toBe('_blank');
     expect(await plainWords(leaving)).toBe(messagesIn(language).fullMap);
@@ -24,7 +27,7 @@ describe('the page for frames', () => {
   it('says its title, until when it is true, and its source', async () => {
     const { frame } = await openFramed();
     const { title, name, asOf } = viewIn('en');
-    expect(await plainWords(frame.locator('h1'))).toBe(plain(`${wordsOf(title)} ${wordsOf(name)}`));
+    expect(await plainWords(frame.locator('h1'))).toBe(plain(`${wordsOf(title)} · ${wordsOf(name)}`));
     const foot = await plainWords(frame.locator('.embed-foot'));
     expect(foot).toContain(plain(`As of ${asOf.words}`));
     expect(foot).toContain('Source: The Sofia Globe');
@@ -33,7 +36,7 @@ describe('the page for frames', () => {
   it('keeps the list closed until it is asked for, and then shows every agency', async () => {
     const { frame } = await openFramed();
     expect(await frame.locator('.agency').filter({ visible: true }).count()).toBe(0);
-    await frame.locator('summary').click();
+    await frame.locator('.embed-list summary').click();
     expect(await frame.locator('.agency').filter({ visible: true }).count()).toBe(10);
   });
 

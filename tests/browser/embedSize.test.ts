@@ -34,7 +34,7 @@ describe.each([
   it('keeps its width when the list is opened, and the map its size', async () => {
     const { frame } = await openFramed({ width, height });
     const before = await frame.locator('.stage').evaluate((stage) => stage.clientHeight);
-    await frame.locator('summary').click();
+    await frame.locator('.embed-list summary').click();
     expect(await frame.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await frame.locator('.stage').evaluate((stage) => stage.clientHeight)).toBe(before);
   });

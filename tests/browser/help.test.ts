@@ -37,7 +37,7 @@ describe.each(languages)('the box of help, without scripts, in %s', (language) =
 
   it('stands in the folded part of the frame, in plain text', async () => {
     const page = await open(`/embed/${language}/blackwrist/`, { javaScriptEnabled: false });
-    await page.locator('summary').click();
+    await page.locator('.embed-list summary').click();
     const box = page.locator('.help');
     expect(await box.isVisible()).toBe(true);
     const words = await plainWords(box);

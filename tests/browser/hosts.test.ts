@@ -79,8 +79,8 @@ describe('a frame in', () => {
     const frames = page.frames().filter((frame) => frame.url().includes('/embed/'));
     const [first, second] = frames;
     if (!first || !second) throw new Error('There are not two maps.');
-    await first.locator('summary').click();
-    expect(await second.locator('details').evaluate((list) => list.hasAttribute('open'))).toBe(false);
+    await first.locator('.embed-list summary').click();
+    expect(await second.locator('.embed-list').evaluate((list) => list.hasAttribute('open'))).toBe(false);
   });
 
   it('a hostile article goes nowhere and breaks on nothing, whatever it is told', async () => {

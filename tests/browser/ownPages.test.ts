@@ -57,7 +57,7 @@ describe.each(languages)('an agency’s own page, in %s,', (language) => {
     const opened = page.context().waitForEvent('page');
     await openDetails(frame).locator('.own-page a').click();
     await (await opened).waitForURL(`${origin()}/${language}/blackwrist/nz-dia/`);
-    await frame.locator('summary').click();
+    await frame.locator('.embed-list summary').click();
     expect(await frame.locator('#europol .own-page a').getAttribute('target')).toBe('_blank');
   });
 });

@@ -67,7 +67,7 @@ describe('npm run import', () => {
     const sheet = desk.write('agencies.csv', validSheet);
     const missing = path.join(desk.folder, 'agences.csv');
     expect(desk.runImport()).toMatchObject({ code: 1, complained: 'Write an operation and a sheet, as in npm run import -- blackwrist agencies.csv' });
-    expect(desk.runImport('example', sheet, '--dryrun')).toMatchObject({ code: 1, complained: "'--dryrun' is no option; did you mean '--dry-run'?\nSee npm run import -- --help" });
+    expect(desk.runImport('example', sheet, '--dryrun')).toMatchObject({ code: 1, complained: "'--dryrun' is not an option; did you mean '--dry-run'?\nSee npm run import -- --help" });
     expect(desk.runImport('exampel', sheet)).toMatchObject({ code: 1, complained: "data:1:1 there is no operation 'exampel'; did you mean 'example'?\n1 error; nothing was changed." });
     expect(desk.runImport('example', missing)).toMatchObject({ code: 1, complained: 'agences.csv: is not there; check the name\n1 error; nothing was changed.' });
     expect(desk.runImport('example', desk.folder)).toMatchObject({ code: 1, complained: `${path.basename(desk.folder)}: is a folder; there must be a file of this name\n1 error; nothing was changed.` });
@@ -81,7 +81,7 @@ describe('npm run import', () => {
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr.split('\n').filter((line) => !line.startsWith('npm '))).toEqual([
       "agencies.csv row 3, column K (seat.longitude): '100,5' has a comma; write 100.5 with a point",
-      "agencies.csv row 3, column Q (date): 'Jun-17' is no date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'",
+      "agencies.csv row 3, column Q (date): 'Jun-17' is not a date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'",
       '2 errors; nothing was changed.',
       '',
     ]);

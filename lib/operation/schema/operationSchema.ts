@@ -102,9 +102,9 @@ export const additionSchema = z
   })
   .describe('Something that was added after the first publication.');
 
-/** The days on which two persons held every fact against its source. That the second one comes second is a cross-check. */
+/** The days on which two persons checked every fact against its source. That the second one comes second is a cross-check. */
 export const signOffSchema = z.strictObject({
-  editor: fullDateSchema.exactOptional().meta({ description: 'The day on which the editor held every fact against its source.', examples: ['2026-11-24'] }),
+  editor: fullDateSchema.exactOptional().meta({ description: 'The day on which the editor checked every fact against its source.', examples: ['2026-11-24'] }),
   'second-reader': fullDateSchema.exactOptional().meta({ description: 'The day on which another person did so again, on that day or later.', examples: ['2026-11-25'] }),
 });
 
@@ -121,8 +121,8 @@ export const operationSchema = z
     'as-of': fullDateSchema.meta({ description: 'The day up to which the page is true.', examples: ['2019-05-23'] }),
     'review-by': fullDateSchema.meta({ description: 'The day by which somebody should look at the facts again.', examples: ['2027-05-23'] }),
     published: fullDateSchema.exactOptional().meta({ description: 'The day on which readers could first see it; the feed of changes begins with it.', examples: ['2026-11-24'] }),
-    reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last held the facts against their sources.', examples: ['2026-11-24'] }),
-    'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons held every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
+    reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last checked the facts against their sources.', examples: ['2026-11-24'] }),
+    'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons checked every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
     countries: z
       .array(countryCodeSchema)
       .min(1, 'is empty; write the countries that took part, as in [AUS, THA]')

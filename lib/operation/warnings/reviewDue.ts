@@ -12,7 +12,7 @@ export const reviewDue: CrossCheck = function* (evidence) {
   if (reviewBy === undefined) return;
   const days = daysToReview(reviewBy, evidence.today);
   if (days > notice) return;
-  const message = `the review of ${quote(reviewBy)} ${dueInWords(days)}; hold the facts against their sources again, write the day as 'reviewed', and set 'review-by' to the next one`;
+  const message = `the review of ${quote(reviewBy)} ${dueInWords(days)}; check the facts against their sources again, write the day as 'reviewed', and set 'review-by' to the next one`;
   yield { file: 'operation.yaml', path: ['review-by'], at: 'value', message };
 };
 

@@ -19,5 +19,5 @@ export const dateForm: Form = {
 
 function dateFault(text: string): string {
   if (!/[./:\p{L}]|^\d{1,2}-|^\d{5}$/u.test(text)) return partialDateFault(text);
-  return `${quote(text)} is no date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'`;
+  return `${quote(text)} is not a date here; if the spreadsheet has changed it, format the column as text, and write it as in '2017', '2017-06' or '2018-01-16'`;
 }

@@ -18,5 +18,5 @@ function numberFault(text: string): string {
   if (/^-?\d+,\d+$/.test(hyphened)) return `${quote(text)} has a comma; write ${hyphened.replace(',', '.')} with a point`;
   if (hyphened !== text && /^-\d+(\.\d+)?$/.test(hyphened)) return `${quote(text)} begins with a dash that is no minus; write ${hyphened} with a hyphen`;
   const foreign = foreignFault(text, { faultOf: (plain) => (/^-?\d+(\.\d+)?$/.test(plain) ? undefined : numberFault(plain)), show: (plain) => plain });
-  return foreign ?? `${quote(text)} is no number; write decimal degrees, such as 13.75 or -41.29, and format the column as text if the spreadsheet makes something else of them`;
+  return foreign ?? `${quote(text)} is not a number; write decimal degrees, such as 13.75 or -41.29, and format the column as text if the spreadsheet makes something else of them`;
 }

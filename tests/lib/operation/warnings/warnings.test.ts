@@ -6,7 +6,7 @@ import { bend } from '../problemLines';
 import { dataFiles, today, validTexts } from '../validOperation';
 import { warningLines, warningsAfter } from './warningLines';
 
-const again = "hold the facts against their sources again, write the day as 'reviewed', and set 'review-by' to the next one";
+const again = "check the facts against their sources again, write the day as 'reviewed', and set 'review-by' to the next one";
 
 describe('an operation that two persons have signed off', () => {
   it('has no warning but of missing translations', () => {
@@ -126,9 +126,9 @@ describe('contradictingDates', () => {
 describe('missingSignOff', () => {
   const linesFor = (addition: string) => checkOperation(dataFiles({ 'operation.yaml': addition + validTexts['operation.yaml'] }), today).warnings.filter(({ field }) => field.startsWith('sign-off')).map(formatProblem);
   it.each([
-    ['', ["data/example/operation.yaml:1:1 sign-off: 'sign-off' is missing; when two persons have held every fact against its source, write the days on which they did, as in sign-off: { editor: 2026-11-24, second-reader: 2026-11-24 }"]],
-    ['sign-off: { editor: 2026-11-24 }\n', ["data/example/operation.yaml:1:11 sign-off.second-reader: 'second-reader' is missing; when a second reader has held every fact against its source, write the day, as in second-reader: 2026-11-24"]],
-    ['sign-off: { second-reader: 2026-11-24 }\n', ["data/example/operation.yaml:1:11 sign-off.editor: 'editor' is missing; when the editor has held every fact against its source, write the day, as in editor: 2026-11-24"]],
+    ['', ["data/example/operation.yaml:1:1 sign-off: 'sign-off' is missing; when two persons have checked every fact against its source, write the days on which they did, as in sign-off: { editor: 2026-11-24, second-reader: 2026-11-24 }"]],
+    ['sign-off: { editor: 2026-11-24 }\n', ["data/example/operation.yaml:1:11 sign-off.second-reader: 'second-reader' is missing; when a second reader has checked every fact against its source, write the day, as in second-reader: 2026-11-24"]],
+    ['sign-off: { second-reader: 2026-11-24 }\n', ["data/example/operation.yaml:1:11 sign-off.editor: 'editor' is missing; when the editor has checked every fact against its source, write the day, as in editor: 2026-11-24"]],
     ['status: draft\n', []],
     ['sign-off: { editor: Somebody }\n', []],
   ])('%j', (addition, lines) => {
