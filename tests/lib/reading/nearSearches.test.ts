@@ -9,18 +9,17 @@ const near = (find: string): readonly string[] => nearSearches({ ...wholeFilter,
 describe('nearSearches', () => {
   it.each([
     ['Intrepol', ['Interpol']],
-    ['Bankok', ['Bangkok']],
+    ['Wellingtn', ['Wellington']],
     ['Austrlia', ['Australia']],
-    ['europl', ['Europol', 'Europe']],
+    ['europl', ['Europol']],
     ['zzzz', []],
     ['  ', []],
   ])('offers for %j what is spelt alike: %j', (find, searches) => {
-    expect(near(find)).toEqual(expect.arrayContaining(searches.filter((search) => search !== 'Europe')));
-    if (searches.length === 0) expect(near(find)).toEqual([]);
+    expect(near(find)).toEqual(searches);
   });
 
   it('keeps the other words of the search', () => {
-    expect(near('Interpol Bankok')).toContain('Interpol Bangkok');
+    expect(near('Interpol Lyno')).toContain('Interpol Lyon');
   });
 
   it('offers each word alone where no agency has both', () => {
@@ -28,6 +27,6 @@ describe('nearSearches', () => {
   });
 
   it('offers only what finds something among what the filters leave', () => {
-    expect(nearSearches({ ...wholeFilter, find: 'Bankok', countries: ['BGR'] }, map)).toEqual([]);
+    expect(nearSearches({ ...wholeFilter, find: 'Wellingtn', countries: ['BGR'] }, map)).toEqual([]);
   });
 });
