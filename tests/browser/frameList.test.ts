@@ -16,7 +16,7 @@ async function seenOf(page: Page, frame: Frame, element: Locator): Promise<numbe
 }
 
 const head = (frame: Frame): Locator => frame.locator('.embed-list > summary');
-const list = (frame: Frame): Locator => frame.locator('.embed-list > div');
+const list = (frame: Frame): Locator => frame.locator('.embed-list > section');
 
 describe.each([
   ['560 px high', { width: 390, height: 560 }],
