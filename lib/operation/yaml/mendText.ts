@@ -48,12 +48,13 @@ export function mendText(written: string): Mended {
     // What follows a line that cuts the file in two, and a line that was put aside before, is no mistake of its own.
     if (!isCut && !lines.asides.has(line)) faults.push(foreign ?? valueCause(lines, line) ?? (line === place.line ? { ...place, path: [], message: yamlErrorMessage(error) } : { ...openPlace, path: [], message: unclosedMessage }));
     isCut ||= error.code === 'MULTIPLE_DOCS';
+    if (parsed > mostParsed) return { placeAt, text, lines, faults: sorted(faults) };
     if (foreign) {
       lines.kept[line - 1] = foreign.mended;
       lines.asides.set(line, 'indent');
-      continue;
+    } else if (!putAside(lines, line)) {
+      return { placeAt, text, lines, faults: sorted(faults) };
     }
-    if (parsed > mostParsed || !putAside(lines, line)) return { placeAt, text, lines, faults: sorted(faults) };
   }
 }
 
