@@ -36,7 +36,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
     <PageReader page={page} linked={false} pagesAt={bundled ? '' : agencyPagesAt(embedPath(language, slug), page.operation.agencies.length)} hasListPages={!bundled} isAlone={bundled !== undefined} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
         <Caveats view={view} messages={messages} place="frame" />
-        <h1>
+        <h1 {...(agency && { id: 'heading-frame' })}>
           {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
           {' '}
           <small>
@@ -45,11 +45,12 @@ export function EmbedPage({ page, agency, bundled }: Props) {
           </small>
         </h1>
         <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} />
+        {/* In a low frame it scrolls, often without a link in it: only what can be focused is scrolled by keyboard everywhere. */}
         {agency && (
-          <section className="embed-facts">
+          <div className="embed-facts" role="group" aria-labelledby="heading-frame" tabIndex={0}>
             <p className="where"><Words of={agency.place} /></p>
             <ContributionList contributions={agency.contributions} linked={false} />
-          </section>
+          </div>
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">

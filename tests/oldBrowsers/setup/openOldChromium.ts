@@ -6,8 +6,9 @@ import { brotliDecompressSync } from 'node:zlib';
 /** What of puppeteer's these tests use. It is not installed where the quick tests and the types are checked. */
 export type OldElement = {
   readonly click: () => Promise<void>;
-  readonly screenshot: () => Promise<Buffer>;
+  readonly boundingBox: () => Promise<Box | null>;
 };
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type OldFrame = {
   readonly url: () => string;
   readonly evaluate: <Args extends readonly unknown[], T>(of: (...args: Args) => T, ...args: Args) => Promise<Awaited<T>>;
@@ -17,6 +18,7 @@ export type OldFrame = {
 export type OldPage = OldFrame & {
   readonly goto: (address: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
+  readonly screenshot: (part: { readonly clip: Box }) => Promise<Buffer>;
   readonly frames: () => readonly OldFrame[];
   readonly setViewport: (size: { readonly width: number; readonly height: number }) => Promise<void>;
   readonly setJavaScriptEnabled: (isOn: boolean) => Promise<void>;
