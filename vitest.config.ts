@@ -7,9 +7,14 @@ import { ownPackages } from './scripts/test/ownPackages.ts';
 /** Browser tests that build or serve a site of their own from this very checkout: one at a time, beside nothing that builds. */
 const building = ['tests/browser/dev.test.ts', 'tests/browser/hostileData.test.ts', 'tests/browser/longList.test.ts', 'tests/browser/sizes.test.ts'];
 
-/** Units that take long, and browser tests that mostly wait for a fault to show: `npm test -- --all` alone runs them. */
+/** Units that take long: `npm test -- --all` alone runs them. */
 const long = ['tests/data/mutations.*.test.ts', 'tests/lib/sheet/roundTrip.property.test.ts'];
-const waiting = ['tests/browser/faults.test.ts', 'tests/browser/faultsAround.test.ts'];
+
+/** Of the tests in Chromium those that the quick test runs, too: what readers, frames and screen readers get, with and without scripts. */
+const quick = [
+  ...['beforeCode', 'browserFloor', 'bundle', 'embed', 'embedContent', 'embedSize', 'finder', 'frameList', 'landmarks', 'links', 'livePins', 'noScripts'],
+  ...['notFound', 'nothingPrivate', 'ownPages', 'pictureWithoutScripts', 'policy', 'readerMode', 'reflow', 'skipLink', 'tabWalk', 'tooOld', 'transcript'],
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** A browser on a busy machine takes its time, and may miss a moment once. What fails twice is a fault. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1, expect: { poll: { timeout: 10_000 } } };
@@ -42,8 +47,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, liveTests, ...long], ...frozen, maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
       { test: { name: 'long', include: long, ...frozen, maxWorkers: 2, isolate: false, testTimeout: 20_000 } },
       { test: { name: 'live', include: [`${liveTests}/*.test.ts`], ...live, ...patient, maxWorkers: 2, isolate: false } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: [...building, ...waiting], ...frozen, ...patient, maxWorkers: 2, isolate: false } },
-      { test: { name: 'waiting', include: waiting, ...frozen, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'browser', include: quick, ...frozen, ...patient, maxWorkers: 2, isolate: false } },
+      { test: { name: 'thorough', include: ['tests/browser/**/*.test.ts'], exclude: [...building, ...quick], ...frozen, ...patient, maxWorkers: 2, isolate: false } },
       { test: { name: 'building', include: building, ...frozen, ...patient, fileParallelism: false } },
       { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...frozen, ...patient, maxWorkers: 2 } },
       { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...frozen, ...patient, fileParallelism: false } },

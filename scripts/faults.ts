@@ -17,7 +17,7 @@ async function runFaults(): Promise<number> {
   try {
     const records = { [recordsVariable]: folder };
     const counts = [
-      await runVitest('waiting', { environment: { ...records, ...provideChromium() } }),
+      await runVitest('thorough', { environment: { ...records, ...provideChromium() } }, ['tests/browser/faults']),
       await runVitest('browser', { environment: { ...records, ...provideChromium() } }, ['tests/browser/readerMode']),
       await runVitest('engines', { environment: { ...records, ...provideEngines().environment } }, ['tests/engines/faults', 'tests/engines/readerView']),
     ];

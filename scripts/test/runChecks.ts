@@ -45,32 +45,32 @@ export async function runChecks(isAll: boolean): Promise<number> {
   ];
   const live = await build('Build of the data', liveEnvironment);
   results.push(live, ...(await runSiteChecks(isAll, live.failed.length === 0)));
-  if (!isAll) console.log('\nThis was the quick test. `npm test -- --all` also audits what is installed, and tests what takes long, servers, WordPress, and other browsers.');
+  if (!isAll) console.log('\nThis was the quick test. `npm test -- --all` also audits what is installed, and tests all else in Chromium, what takes long, servers, hosts, and other browsers.');
   return tellCounts(results);
 }
 
-/** The frozen site is built once more for a folder of its host, for all checks that need it so. Where the data gave no site, an older one is not asked. */
+/** For all checks the frozen site is built once more, for a folder of its host. Where the data gave no site, an older one is not asked. */
 async function runSiteChecks(isAll: boolean, isLiveBuilt: boolean): Promise<Counts[]> {
   const browsers = provideChromium();
   if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
-  const environment = { ...browsers, SUB_PATH_SITE: subPathFolder };
+  const quick = [
+    heading('The site of the data, in Chromium') && (await runVitest('live', { environment: browsers }, isLiveBuilt ? [] : ['live/check', 'live/care'])),
+    heading('The exported site in Chromium') && (await runVitest('browser', { environment: browsers })),
+  ];
+  if (!isAll) return quick;
   try {
-    const quick = [
-      await build('Build for a folder of its host', subPathEnvironment),
-      heading('The site of the data, in Chromium') && (await runVitest('live', { environment }, isLiveBuilt ? [] : ['live/check', 'live/care'])),
-      heading('The exported site in Chromium') && (await runVitest('browser', { environment })),
-    ];
-    return isAll ? [...quick, ...(await runLongChecks(environment))] : quick;
+    const subPath = await build('Build for a folder of its host', subPathEnvironment);
+    return [...quick, subPath, ...(await runLongChecks({ ...browsers, SUB_PATH_SITE: subPathFolder }))];
   } finally {
     for (const folder of [subPathFolder, hostFolder(subPathFolder)]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function runLongChecks(environment: Environment): Promise<Counts[]> {
-  // Beside the others, which leave the processor most of their time: they wait for faults to show.
+  // Beside the others, which leave the processor some of their time: many wait for a fault to show.
   const building = runVitest('building', { environment, isHeld: true });
   const elsewhere = [
-    heading('What waits, in Chromium') && (await runVitest('waiting', { environment })),
+    heading('All else in Chromium') && (await runVitest('thorough', { environment })),
     heading('The site on nginx and Caddy') && (await runServerChecks(environment)),
     heading('The map in WordPress') && (await runWordpressChecks(environment)),
     ...(heading('The exported site in Firefox and WebKitGTK') ? await runEngineChecks() : []),
