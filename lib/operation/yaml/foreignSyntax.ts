@@ -33,9 +33,14 @@ const rules: readonly Rule[] = [
     right: ': ',
   },
   {
-    pattern: /: *([\uFF5B\uFF3B])/u,
-    message: (name) => `behind the colon stands ${name}; write an ordinary brace or bracket`,
+    pattern: /: *(\uFF5B)/u,
+    message: (name) => `behind the colon stands ${name}; write ordinary braces`,
     right: '{',
+  },
+  {
+    pattern: /: *(\uFF3B)/u,
+    message: (name) => `behind the colon stands ${name}; write ordinary brackets`,
+    right: '[',
   },
 ];
 

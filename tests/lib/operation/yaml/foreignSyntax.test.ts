@@ -33,7 +33,12 @@ describe("a character in place of one of YAML's own is named", () => {
     [
       '{ en: Took the case on. }',
       '｛ en: Took the case on. ｝',
-      '30:13 behind the colon stands a fullwidth left curly bracket (U+FF5B); write an ordinary brace or bracket',
+      '30:13 behind the colon stands a fullwidth left curly bracket (U+FF5B); write ordinary braces',
+    ],
+    [
+      '{ en: Took the case on. }',
+      '［ en: Took the case on. ］',
+      '30:13 behind the colon stands a fullwidth left square bracket (U+FF3B); write ordinary brackets',
     ],
   ])('%j → %j', (old, replacement, message) => {
     expect(problemsAfter('agencies.yaml', old, replacement)).toEqual([`agencies.yaml:${message}`]);
