@@ -18,7 +18,7 @@ export function FigureRow({ figures, messages }: Props) {
               <Words of={value} />
             </b>
             <p>
-              <Words of={label} />
+              <Words of={label} />{' '}
               <span className="source">
                 <Citations of={citations} linked />
               </span>
