@@ -37,14 +37,20 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
+  let secret = '';
   if (theme === 'dark' || theme === 'auto') page.dataset.theme = theme;
-  if (query.get('list') === 'open') addEventListener('DOMContentLoaded', () => document.querySelector('.embed-list')?.setAttribute('open', ''));
+  const isListOpen = query.get('list') === 'open';
+  if (isFramed || isListOpen) addEventListener('DOMContentLoaded', () => {
+    if (isListOpen) document.querySelector('.embed-list')?.setAttribute('open', '');
+    // In a sandbox other than WordPress' the link may be dead, and no page can know: where it leads can be read.
+    const link = isFramed && self.origin === 'null' && !secret && document.querySelector<HTMLAnchorElement>('.embed-full a');
+    if (link) link.append(` ${link.href}`);
+  });
   if (!isFramed) return;
 
   const room = JSON.parse(roomText) as FrameRoom;
   const pymId = query.get('childId') ?? '';
   let resizerId = '';
-  let secret = '';
   let said = 0;
 
   // Read each time, since WordPress may add it late; kept, since a link within the page replaces it.
@@ -57,6 +63,11 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     parent.postMessage(message, '*');
   }
 
+  // Chrome 154 and newer measures a frame that is as high as its page (`frame-sizing`) again only when the page asks.
+  function fit(): void {
+    (window as { requestResize?: () => void }).requestResize?.();
+  }
+
   function say(isAsked: boolean): void {
     // The window's, so that a scroll bar, which comes and goes with the height, makes no difference. 0 in a hidden frame.
     const width = innerWidth;
@@ -64,6 +75,7 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     if (width === 0 || (height === said && !isAsked)) return;
     said = height;
     heightMessages(width, height, { secret: secretNow(), pymId, resizerId, path: location.pathname, address: location.href }).forEach(post);
+    fit();
   }
 
   addEventListener('message', ({ source, data }) => {
@@ -79,6 +91,7 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     event.preventDefault();
     post({ message: 'link', value: link.href, secret });
   });
+  addEventListener('toggle', fit, true);
   addEventListener('resize', () => say(false));
   addEventListener('hashchange', () => say(secret !== secretNow()));
   // Once more for hosts that come late and don't ask.
