@@ -1,7 +1,7 @@
 import type { EmbedTheme } from './EmbeddedMap';
 
-/** The least height that keeps a frame from being cut by a theme's `height: auto`, in CSS pixels: the highest at which the page is measured (embed.css). */
-const leastHeight = 319;
+/** In CSS pixels: what a theme's `height: auto !important` leaves, and low enough for the page to be measured at it (embed.css), in an enlarged box too. */
+const leastHeight = 300;
 
 /**
  * The inline style of a frame that is right in any box: as wide as its column, also where that shrinks to what it holds, and no narrower than
@@ -16,6 +16,7 @@ export function frameStyle(height: number, theme: EmbedTheme): string {
     'max-width:100%',
     'min-width:min(280px,100%)',
     `min-height:${leastHeight}px`,
+    'aspect-ratio:auto',
     'border:0',
     // The colours that the frame is told of.
     ...(theme === 'auto' ? [] : [`color-scheme:${theme}`]),

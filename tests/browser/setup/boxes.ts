@@ -12,7 +12,7 @@ const themed = (css: string): Box => ({ html: 'CODE', css });
 /** The boxes that articles put frames into, and what themes do to frames: each in a column of 650 px, or of a phone's width. */
 export const boxes: Readonly<Record<string, Box>> = {
   'a column': { html: 'CODE' },
-  'a flex row beside an aside': { html: '<div style="display: flex; gap: 1rem"><aside style="flex: 0 0 40px">Aside</aside><div>CODE</div></div>' },
+  'a flex row beside an aside': { html: '<div style="display: flex; gap: 1rem"><aside style="flex: 0 0 40px"></aside><div>CODE</div></div>' },
   'a flex row that wraps': inBox('display: flex; flex-wrap: wrap; gap: 1rem'),
   'a flex column': inBox('display: flex; flex-direction: column'),
   'a centred flex column with a figure': { html: '<div style="display: flex; flex-direction: column; align-items: center"><figure style="margin: 0">CODE</figure></div>' },
@@ -31,6 +31,7 @@ export const boxes: Readonly<Record<string, Box>> = {
   'a theme’s max-width and height': themed('iframe { max-width: 100%; height: auto }'),
   'a theme’s max-width and height, above all': themed('iframe { max-width: 100% !important; height: auto !important }'),
   'a theme’s proportion': themed('iframe { width: 100%; height: auto; aspect-ratio: 16 / 9 }'),
+  'a theme’s own height, above all': themed('iframe { height: 420px !important }'),
   'a theme’s greatest height': themed('iframe { max-height: 400px }'),
   'a theme’s frames as blocks': themed('iframe { display: block; margin-inline: auto }'),
 };

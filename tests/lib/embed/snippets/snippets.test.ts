@@ -14,7 +14,7 @@ describe('a code, pasted into pages for ever, is exactly', () => {
     ['address', 'https://example.org/en/blackwrist/'],
     [
       'plain',
-      `<iframe src="https://example.org/embed/en/blackwrist/" title="Map of Operation Blackwrist" width="100%" height="560" style="width:100vw;max-width:100%;min-width:min(280px,100%);min-height:319px;border:0;color-scheme:light;frame-sizing:content-height;height:560px;height:if(supports(frame-sizing:content-height):auto;else:560px)" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+      `<iframe src="https://example.org/embed/en/blackwrist/" title="Map of Operation Blackwrist" width="100%" height="560" style="width:100vw;max-width:100%;min-width:min(280px,100%);min-height:300px;aspect-ratio:auto;border:0;color-scheme:light;frame-sizing:content-height;height:560px;height:if(supports(frame-sizing:content-height):auto;else:560px)" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>
 <p><a href="https://example.org/en/blackwrist/">Map of Operation Blackwrist</a></p>`,
     ],
     [
@@ -40,7 +40,7 @@ describe('what was chosen, and a hostile title, come out as they should in', () 
     ['address', 'https://example.org/bg/blackwrist/europol/'],
     [
       'plain',
-      `<iframe src="https://example.org/embed/bg/blackwrist/europol/?theme=auto&amp;list=open" title="${evil}" width="100%" height="480" style="width:100vw;max-width:100%;min-width:min(280px,100%);min-height:319px;border:0;frame-sizing:content-height;height:480px;height:if(supports(frame-sizing:content-height):auto;else:480px)" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+      `<iframe src="https://example.org/embed/bg/blackwrist/europol/?theme=auto&amp;list=open" title="${evil}" width="100%" height="480" style="width:100vw;max-width:100%;min-width:min(280px,100%);min-height:300px;aspect-ratio:auto;border:0;frame-sizing:content-height;height:480px;height:if(supports(frame-sizing:content-height):auto;else:480px)" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>
 <p><a href="https://example.org/bg/blackwrist/europol/">${evil}</a></p>`,
     ],
     [
