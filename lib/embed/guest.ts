@@ -23,8 +23,9 @@ export type GuestTools = {
  */
 export function guest(roomText: string, { heightMessages, helloIn, secretIn, wishedHeight }: GuestTools): void {
   const isFramed = parent !== window;
+  const listen = (window as Partial<Window>).addEventListener;
   // The list opens below the window's edge: a reader who asks for it is taken there, in one step, and the focus stays at its head.
-  (window as Partial<Window>).addEventListener?.('click', ({ target }) => {
+  listen?.('click', ({ target }) => {
     const head = target instanceof Element && target.closest('summary');
     if (!head) return;
     setTimeout(() => {
@@ -39,12 +40,11 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   const theme = query.get('theme');
   let secret = '';
   if (theme === 'dark' || theme === 'auto') page.dataset.theme = theme;
-  const isListOpen = query.get('list') === 'open';
-  if (isFramed || isListOpen) addEventListener('DOMContentLoaded', () => {
-    if (isListOpen) document.querySelector('.embed-list')?.setAttribute('open', '');
+  listen?.('DOMContentLoaded', () => {
+    if (query.get('list') === 'open') document.querySelector('.embed-list')?.setAttribute('open', '');
     // In a sandbox other than WordPress' the link may be dead, and no page can know: where it leads can be read.
-    const link = isFramed && self.origin === 'null' && !secret && document.querySelector<HTMLAnchorElement>('.embed-full a');
-    if (link) link.append(` ${link.href}`);
+    const link = document.querySelector<HTMLAnchorElement>('.embed-full a');
+    if (isFramed && self.origin === 'null' && !secret) link?.append(` ${link.href}`);
   });
   if (!isFramed) return;
 
