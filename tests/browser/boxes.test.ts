@@ -30,8 +30,7 @@ async function faultsIn(page: Page): Promise<readonly string[]> {
       const section = (host instanceof ShadowRoot ? host.host : node).closest('section');
       return { ...(node.getBoundingClientRect().toJSON() as DOMRect), column: section?.clientWidth ?? 0 };
     });
-    // Not `innerHeight`, which Chromium 156 leaves at 150 where a theme's height holds over the page's.
-    const hidden = await frame.locator('html').evaluate((html) => [html.scrollWidth - html.clientWidth, html.scrollHeight - html.clientHeight]);
+    const hidden = await frame.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]);
     const size = `${name}: ${Math.round(width)} × ${Math.round(height)} px in a column of ${column}`;
     if (width > column + 0.5) faults.push(`too wide, ${size}`);
     if (width < Math.min(280, column) - 0.5) faults.push(`too narrow, ${size}`);

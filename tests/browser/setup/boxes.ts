@@ -31,7 +31,6 @@ export const boxes: Readonly<Record<string, Box>> = {
   'a theme’s max-width and height': themed('iframe { max-width: 100%; height: auto }'),
   'a theme’s max-width and height, above all': themed('iframe { max-width: 100% !important; height: auto !important }'),
   'a theme’s proportion': themed('iframe { width: 100%; height: auto; aspect-ratio: 16 / 9 }'),
-  'a theme’s own height, above all': themed('iframe { height: 420px !important }'),
   'a theme’s greatest height': themed('iframe { max-height: 400px }'),
   'a theme’s frames as blocks': themed('iframe { display: block; margin-inline: auto }'),
 };
