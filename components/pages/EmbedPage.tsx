@@ -1,3 +1,4 @@
+import { addressOf } from '../../lib/address/addressOf';
 import { agencyPagesAt } from '../../lib/address/agencyAddress';
 import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fill, fillCount } from '../../lib/language/fill';
@@ -61,6 +62,8 @@ export function EmbedPage({ page, agency, bundled }: Props) {
               <a href={full} target="_blank" rel="noopener">
                 {messages.fullMap}
               </a>
+              {/* In a sandbox, such as editors', the link may be dead: where no script runs the guest can't say where it leads. */}
+              {process.env.SITE_ORIGIN && !bundled && <noscript>{` ${addressOf(full)}`}</noscript>}
             </span>
           )}
         </p>

@@ -23,8 +23,9 @@ export type GuestTools = {
  */
 export function guest(roomText: string, { heightMessages, helloIn, secretIn, wishedHeight }: GuestTools): void {
   const isFramed = parent !== window;
+  const listen = (window as Partial<Window>).addEventListener;
   // The list opens below the window's edge: a reader who asks for it is taken there, in one step, and the focus stays at its head.
-  (window as Partial<Window>).addEventListener?.('click', ({ target }) => {
+  listen?.('click', ({ target }) => {
     const head = target instanceof Element && target.closest('summary');
     if (!head) return;
     setTimeout(() => {
@@ -37,14 +38,19 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
+  let secret = '';
   if (theme === 'dark' || theme === 'auto') page.dataset.theme = theme;
-  if (query.get('list') === 'open') addEventListener('DOMContentLoaded', () => document.querySelector('.embed-list')?.setAttribute('open', ''));
+  listen?.('DOMContentLoaded', () => {
+    if (query.get('list') === 'open') document.querySelector('.embed-list')?.setAttribute('open', '');
+    // In a sandbox other than WordPress' the link may be dead, and no page can know: where it leads can be read.
+    const link = document.querySelector<HTMLAnchorElement>('.embed-full a');
+    if (isFramed && self.origin === 'null' && !secret) link?.append(` ${link.href}`);
+  });
   if (!isFramed) return;
 
   const room = JSON.parse(roomText) as FrameRoom;
   const pymId = query.get('childId') ?? '';
   let resizerId = '';
-  let secret = '';
   let said = 0;
 
   // Read each time, since WordPress may add it late; kept, since a link within the page replaces it.
@@ -57,6 +63,11 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     parent.postMessage(message, '*');
   }
 
+  // Chrome 154 and newer measures a frame that is as high as its page (`frame-sizing`) again only when the page asks.
+  function fit(): void {
+    (window as { requestResize?: () => void }).requestResize?.();
+  }
+
   function say(isAsked: boolean): void {
     // The window's, so that a scroll bar, which comes and goes with the height, makes no difference. 0 in a hidden frame.
     const width = innerWidth;
@@ -64,6 +75,7 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     if (width === 0 || (height === said && !isAsked)) return;
     said = height;
     heightMessages(width, height, { secret: secretNow(), pymId, resizerId, path: location.pathname, address: location.href }).forEach(post);
+    fit();
   }
 
   addEventListener('message', ({ source, data }) => {
@@ -79,6 +91,7 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     event.preventDefault();
     post({ message: 'link', value: link.href, secret });
   });
+  addEventListener('toggle', fit, true);
   addEventListener('resize', () => say(false));
   addEventListener('hashchange', () => say(secret !== secretNow()));
   // Once more for hosts that come late and don't ask.

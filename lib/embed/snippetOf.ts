@@ -5,7 +5,6 @@ import { ampSnippet } from './snippets/ampSnippet';
 import { frameSnippet } from './snippets/frameSnippet';
 import { pictureSnippet } from './snippets/pictureSnippet';
 import { providerSnippet } from './snippets/providerSnippet';
-import { responsiveFrameSnippet } from './snippets/responsiveFrameSnippet';
 import { scriptSnippet } from './snippets/scriptSnippet';
 
 /**
@@ -17,8 +16,6 @@ export function snippetOf(form: EmbedForm, map: EmbeddedMap, more: string): stri
   switch (form) {
     case 'address':
       return addressSnippet(map);
-    case 'responsive':
-      return responsiveFrameSnippet(map);
     case 'plain':
       return frameSnippet(map);
     case 'script':

@@ -26,6 +26,9 @@ const forAll: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
+/** A host that asks the same of all that it shows (`require-corp`) shows no frame without it. */
+const forFrames: readonly Header[] = [['Cross-Origin-Embedder-Policy', 'require-corp']];
+
 const forReaders: readonly Header[] = [['X-Frame-Options', 'SAMEORIGIN']];
 
 /** Five minutes, and ten more while a newer one is fetched, so that what has to go is gone from caches a quarter of an hour later. */
@@ -55,6 +58,7 @@ export function headersOf(kind: AddressKind, { isStrictTransport }: Serving, pol
     ...(type === undefined ? [] : [['Content-Type', type] as const]),
     ...(secured === undefined ? [] : [['Content-Security-Policy', secured] as const]),
     ...(isForReaders ? forReaders : forAll),
+    ...(kind === 'frame' || kind === 'missingFrame' ? forFrames : []),
     ...everywhere,
     ...(isStrictTransport ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
   ];

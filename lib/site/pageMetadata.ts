@@ -54,10 +54,23 @@ export function listMetadata(view: OperationView, number: number): Metadata {
   return { ...shared, ...words, ...toolCard(view, words, path), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 
-/** A page for frames is the full page's picture: it isn't to be found or shared on its own, and leads machines to the full page alone. */
-export function embedMetadata({ title, description, alternates: links }: Metadata): Metadata {
-  return { ...everywhere, title, description, ...hidden, ...(links?.canonical && { alternates: { canonical: links.canonical } }) };
+/**
+ * A page for frames is the full page's picture: it isn't to be found on its own, and leads machines to the full page and the oEmbed answer alone.
+ * Chrome makes frames as high as a page that lets it (`frame-sizing`), by a name and value of its own.
+ */
+export function embedMetadata({ title, description, alternates: links, other }: Metadata): Metadata {
+  const oembed = links?.types?.[oembedType];
+  return {
+    ...everywhere,
+    title,
+    description,
+    ...hidden,
+    ...(links?.canonical && { alternates: { canonical: links.canonical, ...(oembed && { types: { [oembedType]: oembed } }) } }),
+    other: { ...other, 'responsive-embedded-sizing': 'allow-origins=*' },
+  };
 }
+
+const oembedType = 'application/json+oembed';
 
 const hidden: Metadata = { robots: { index: false, follow: true } };
 
@@ -112,7 +125,7 @@ type OtherForm = { readonly type: string; readonly url: string; readonly title: 
 
 /** What a page is told as to those who frame it. */
 function oembedLink({ language, slug }: OperationView, title: string, agency?: AgencyView): OtherForm {
-  return { type: 'application/json+oembed', url: oembedPath(language, slug, agency?.id), title };
+  return { type: oembedType, url: oembedPath(language, slug, agency?.id), title };
 }
 
 /** Where an operation's changes are told. */

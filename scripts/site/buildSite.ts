@@ -68,7 +68,7 @@ async function build(): Promise<number> {
   writeHostScript(outFolder);
   writeLicences(outFolder);
   if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
-  else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress or Ghost will not show its map.');
+  else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress will not show its map.');
   return finishSite(outFolder, address) ? 0 : 1;
 }
 

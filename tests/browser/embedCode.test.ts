@@ -46,8 +46,8 @@ describe('the page with codes for other sites', () => {
     for (const isOld of [false, true]) {
       const page = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
       if (isOld) await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
-      const form = code(page, words.forms.responsive.name);
-      await form.getByRole('button', { name: `${words.copy}: ${words.forms.responsive.name}` }).click();
+      const form = code(page, words.forms.script.name);
+      await form.getByRole('button', { name: `${words.copy}: ${words.forms.script.name}` }).click();
       await form.getByText(words.copied, { exact: true }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.locator('code').textContent());
     }

@@ -171,6 +171,14 @@ describe('the link to the full page, in a sandbox', () => {
     expect((await saidIn(page)).filter((data) => typeof data === 'object' && data !== null && 'message' in data)).toEqual([]);
   });
 
+  it('can be read where it may be dead, and needn’t be elsewhere', async () => {
+    const words = messagesIn('en').fullMap;
+    const wordsOfLink = async (options: Parameters<typeof openListening>[0]) => (await openListening(options)).frame.locator('.embed-foot a').textContent();
+    expect(await wordsOfLink({})).toBe(`${words} ${browser.origin()}/en/blackwrist/`);
+    expect(await wordsOfLink({ address: withSecret })).toBe(words);
+    expect((await (await openFramed()).frame.locator('.embed-foot a').textContent())).toBe(words);
+  });
+
   it('is the only thing that would leave but for links to agencies’ own pages, and nothing there needs what a sandbox forbids', async () => {
     const { frame } = await openListening({ address: '/embed/en/blackwrist/?list=open' });
     expect(await frame.locator('a[href]:not([href^="#"]):not([href*="/embed/"]):not(.own-page a)').count()).toBe(1);

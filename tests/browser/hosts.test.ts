@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { snippetOf } from '../../lib/embed/snippetOf';
+import { publishedCodes } from '../fixtures/publishedCodes';
 import { useBrowser } from './setup/browser';
 import { enterStage } from './setup/frames';
 import { frameAt, noteWishes, useHosts, whenFitted } from './setup/hosts';
@@ -118,8 +118,7 @@ describe('a frame in', () => {
   });
 });
 
-/** The responsive code as it is pasted. */
+/** The frame with a script of its own, as it stands in articles. */
 function responsive(): string {
-  const map = { origin: origin(), language: 'en', operation: 'blackwrist', theme: 'light', isListOpen: false, height: 560, title: 'A map', alt: 'A picture' } as const;
-  return snippetOf('responsive', map, '');
+  return publishedCodes['the frame that fits itself']?.code.replaceAll('https://HOST', origin()) ?? '';
 }

@@ -2,7 +2,6 @@
 export type HostMarker = {
   /** `data-operation-map`: the address of a page for readers, whole or from the site's folder on, as in `/en/blackwrist/`. */
   readonly operationMap?: string | undefined;
-  readonly agency?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly list?: string | undefined;
+  /** What is chosen beside it, by the names of `frameChoices`. */
+  readonly [choice: string]: string | undefined;
 };

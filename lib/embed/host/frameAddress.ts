@@ -1,22 +1,44 @@
+import { urlOf } from '../../address/urlOf';
 import type { HostMarker } from './HostMarker';
 
-/** `en/blackwrist/` or `en/blackwrist/europol/`. Nothing else of the site can be framed by a marker, and nothing of another site. */
-const page = /^[a-z]{2,3}\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/;
-const themes = ['light', 'dark', 'auto'];
+/** What a marker may choose, as an attribute or in the query of its address, and which values there are. */
+export const frameChoices: Readonly<Record<string, RegExp>> = {
+  agency: /^[a-z0-9-]+$/,
+  country: /^[A-Z]{3}$/,
+  step: /^[a-z0-9-]+$/,
+  theme: /^(light|dark|auto)$/,
+  list: /^open$/,
+};
+
+/** `en/blackwrist` or `en/blackwrist/europol`, of a page for readers or for frames. Nothing else of the site can be framed by a marker. */
+const page = /^(?:embed\/)?([a-z]{2,3}\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?:\/(?:index\.html)?)?$/;
 
 /**
  * The page for frames that a marker asks for.
  *
  * @param site the site's folder, with a slash at its end.
- * @returns its address, or undefined when the marker names no page of this site.
+ * @returns its address or, when the marker names no page of this site, what is wrong with what it names, as the end of a sentence.
  */
-export function frameAddress(site: string, { operationMap = '', agency, theme = '', list }: HostMarker): string | undefined {
-  const path = operationMap.startsWith(site) ? operationMap.slice(site.length) : operationMap.replace(/^\//, '');
-  if (!page.test(path)) return undefined;
-  const query = [
-    ...(agency && /^[a-z0-9-]+$/.test(agency) ? [`agency=${agency}`] : []),
-    ...(themes.includes(theme) ? [`theme=${theme}`] : []),
-    ...(list === 'open' ? ['list=open'] : []),
-  ].join('&');
-  return `${site}embed/${path}${query && `?${query}`}`;
+export function frameAddress(site: string, marker: HostMarker): { readonly address: string } | { readonly fault: string } {
+  const text = marker.operationMap?.trim() ?? '';
+  if (text === '') return { fault: 'is empty' };
+  // From the site's folder on, or from wherever an address says.
+  const spellings = [`.${text}`, text].flatMap((spelling) => urlOf(spelling, site) ?? []).filter((url) => isOfSite(url, site));
+  const folder = new URL(site).pathname;
+  for (const { pathname, searchParams } of spellings) {
+    const path = pathname.startsWith(folder) && page.exec(pathname.slice(folder.length))?.[1];
+    if (!path) continue;
+    const query = Object.entries(frameChoices).flatMap(([name, values]) => {
+      const value = [marker[name], searchParams.get(name)].find((each) => each && values.test(each));
+      return value ? `${name}=${value}` : [];
+    });
+    return { address: `${site}embed/${path}/${query.length > 0 ? `?${query.join('&')}` : ''}` };
+  }
+  return { fault: isOfSite(urlOf(text, site), site) ? 'is no page with a map' : 'is of another site' };
+}
+
+/** Whether an address is of the host that the site is on, by http or https alike. */
+function isOfSite(url: URL | undefined, site: string): boolean {
+  const { host, protocol } = new URL(site);
+  return url?.host === host && [url.protocol, protocol].every((each) => each === protocol || /^https?:$/.test(each));
 }

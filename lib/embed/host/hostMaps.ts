@@ -1,3 +1,4 @@
+import { frameChoices } from './frameAddress';
 import { heightIn } from './heightIn';
 import type { HostMap } from './HostMap';
 import { placeMap } from './placeMap';
@@ -17,12 +18,20 @@ export function hostMaps(site: string): void {
   if (known[key]) return;
   known[key] = true;
   const maps = new WeakMap<HTMLElement, HostMap>();
+  const refused = new Set<string>();
   const { origin } = new URL(site);
+
+  function refuse(named: string, fault: string): void {
+    if (refused.has(named)) return;
+    refused.add(named);
+    console.warn(`operation-map: data-operation-map="${named}" ${fault}. Right is ${site}{language}/{operation}/ or ${site}{language}/{operation}/{agency}/, the address of a page with a map.`);
+  }
 
   function place(): void {
     for (const element of marked()) {
       try {
-        placeMap(maps, site, element);
+        const fault = placeMap(maps, site, element);
+        if (fault) refuse(element.dataset.operationMap ?? '', fault);
       } catch {
         // An element that can hold no frame keeps its picture and link.
       }
@@ -41,7 +50,7 @@ export function hostMaps(site: string): void {
   new MutationObserver(place).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-operation-map', 'data-agency', 'data-theme', 'data-list', 'data-title'],
+    attributeFilter: ['operation-map', 'title', ...Object.keys(frameChoices)].map((name) => `data-${name}`),
   });
   place();
 }

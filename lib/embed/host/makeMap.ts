@@ -14,6 +14,8 @@ export function makeMap(element: HTMLElement): HostMap {
   // For the button of the map that fills the screen.
   frame.allow = 'fullscreen';
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  // For what the frame said while nobody heard.
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*'));
   // Until it has spoken the frame lies unseen over the picture, as wide as it will be: a hidden one would never load.
   box.style.position = 'relative';
   Object.assign(frame.style, { position: 'absolute', top: '0', left: '0', width: '100%', height: '100%', border: '0', visibility: 'hidden' });

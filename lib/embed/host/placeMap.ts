@@ -3,21 +3,28 @@ import type { HostMap } from './HostMap';
 import { makeMap } from './makeMap';
 import { titleOf } from './titleOf';
 
-/** Gives a marked element its frame, or brings the frame that it has in line with what it now says. */
-export function placeMap(maps: WeakMap<HTMLElement, HostMap>, site: string, element: HTMLElement): void {
-  const address = frameAddress(site, element.dataset);
+/**
+ * Gives a marked element its frame, or brings the frame that it has in line with what it now says.
+ *
+ * @returns what is wrong with the address that it names, where no map can be made of it.
+ */
+export function placeMap(maps: WeakMap<HTMLElement, HostMap>, site: string, element: HTMLElement): string | undefined {
+  const asked = frameAddress(site, element.dataset);
+  if ('fault' in asked) return asked.fault;
   // A shadow tree that isn't ours belongs to the host, or to another site's copy of this script, which came first.
-  if (!address || (element.shadowRoot && !maps.has(element))) return;
+  if (element.shadowRoot && !maps.has(element)) return undefined;
+  const { address } = asked;
   const map = maps.get(element) ?? makeMap(element);
   maps.set(element, map);
   const { frame } = map;
   frame.title = titleOf(element);
-  const { theme = 'light' } = element.dataset;
+  const theme = new URL(address).searchParams.get('theme') ?? 'light';
   frame.style.colorScheme = theme === 'auto' ? '' : theme;
-  if (frame.getAttribute('src') === address) return;
+  if (frame.getAttribute('src') === address) return undefined;
   // Outside of the page while its address changes: the reader's way back must not lead through earlier addresses.
   const box = frame.parentNode;
   frame.remove();
   frame.src = address;
   box?.append(frame);
+  return undefined;
 }

@@ -1,19 +1,21 @@
 import type { EmbeddedMap } from '../EmbeddedMap';
 import { escapeHtml } from '../escapeHtml';
+import { frameStyle } from '../frameStyle';
 import { mapAddresses } from '../mapAddresses';
 
-/** A frame of the chosen height, as wide as the column it stands in. */
+/** A frame as wide as the column it stands in, and a line with a link, which is what stays where frames are taken out. */
 export function frameSnippet(map: EmbeddedMap): string {
+  const { frame, page } = mapAddresses(map);
   const attributes = {
-    src: mapAddresses(map).frame,
+    src: frame,
     title: map.title,
     width: '100%',
     height: String(map.height),
-    // Where a system leaves no width to a frame, the least width still holds; the colours are those that the frame is told of.
-    style: `width:0;min-width:100%!important;border:0${map.theme === 'auto' ? '' : `;color-scheme:${map.theme}`}`,
+    style: frameStyle(map.height, map.theme),
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
   };
-  return `<iframe ${Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ')}></iframe>`;
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
+  return `<iframe ${written}></iframe>\n<p><a href="${escapeHtml(page)}">${escapeHtml(map.title)}</a></p>`;
 }

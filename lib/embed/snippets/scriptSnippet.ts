@@ -14,5 +14,5 @@ export function scriptSnippet(map: EmbeddedMap): string {
     ...(map.isListOpen && { 'data-list': 'open' }),
   };
   const marked = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
-  return `<div ${marked}>${pictureSnippet(map)}</div>\n<script async src="${escapeHtml(`${map.origin}${hostScriptPath}`)}"></script>`;
+  return `<div ${marked}>${pictureSnippet(map, 'width')}</div>\n<script async src="${escapeHtml(`${map.origin}${hostScriptPath}`)}"></script>`;
 }

@@ -156,18 +156,17 @@ export const en: Messages = {
     copyForm: 'Copy: {form}',
     copied: 'Copied',
     forms: {
-      address: {
-        name: 'Address, for WordPress and Ghost',
-        when: 'Paste it on a line of its own: the map appears at the height it needs, for authors without special rights too. Colours, height and list can’t be chosen this way.',
-      },
-      responsive: {
-        name: 'Frame that fits itself',
-        when: 'Where you may paste HTML with a script, such as Drupal, Arc XP or an HTML block in WordPress: the map sets its own height.',
-      },
-      plain: { name: 'Plain frame', when: 'Where frames are allowed and scripts are not: the height stays as you set it, and the map fills it.' },
       script: {
-        name: 'Script',
-        when: 'For templates of your own and for articles that also go out as a feed or newsletter: where scripts don’t run, what is inside stays and leads to the map.',
+        name: 'Script, for articles',
+        when: 'The one to take for an HTML block of an editor in WordPress, Ghost’s HTML card, Drupal, Arc XP and templates of your own: the map has the height it needs. Where scripts are removed, as from what a WordPress author writes, from feeds and newsletters, a picture stays and leads to the map.',
+      },
+      plain: {
+        name: 'Plain frame',
+        when: 'Where frames are allowed and scripts are not, as CKEditor and TinyMCE can be set: in Chrome 154 and newer the map has the height it needs, elsewhere the one that you set. Where frames are removed, a link stays.',
+      },
+      address: {
+        name: 'Address, for WordPress',
+        when: 'Paste it on a line of its own: the map appears at the height it needs, for authors without special rights too. Ghost 6 makes a card with a link of it. Colours, height and list can’t be chosen this way.',
       },
       amp: {
         name: 'AMP',

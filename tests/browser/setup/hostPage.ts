@@ -6,10 +6,11 @@ import type { Served } from './site';
  * Serves an article of another origin, on any of its addresses, that frames a page as a newsroom does.
  *
  * @param frame the iframe's markup.
+ * @param headers what the article is sent with beside its type.
  */
-export async function openHostPage(frame: string): Promise<Served> {
+export async function openHostPage(frame: string, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(article(frame));
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(article(frame));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

@@ -4,11 +4,16 @@ import type { BrowserOfFile, PageOptions } from './browser';
 import { openHostPage } from './hostPage';
 import { untilTestEnds } from './untilTestEnds';
 
+export type HostOptions = PageOptions & {
+  /** What the article is sent with beside its type. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /** Opens articles of another origin, with any markup in them, in the browser of a test file, until each test's end. */
 export function useHosts({ newPage }: BrowserOfFile) {
   /** An article 700 px wide that notes how high each of its frames last wished to be. */
-  async function openHost(markup: string, options: PageOptions = {}): Promise<Page> {
-    const host = untilTestEnds(await openHostPage(markup));
+  async function openHost(markup: string, { headers, ...options }: HostOptions = {}): Promise<Page> {
+    const host = untilTestEnds(await openHostPage(markup, headers));
     const page = await newPage({ viewport: { width: 700, height: 900 }, ...options, origins: [host.origin, ...(options.origins ?? [])] });
     await noteWishes(page);
     await page.goto(host.origin);

@@ -17,14 +17,14 @@ function formsOf(origin: string): readonly string[] {
 }
 
 describe('the codes', () => {
-  const { address, responsive, plain, script, amp, picture, provider } = words.forms;
+  const { script, plain, address, amp, picture, provider } = words.forms;
 
   it('are all offered where the build knew the site’s address', () => {
-    expect(formsOf('https://example.org')).toEqual([...[address, responsive, plain, script, amp, picture, provider].map(({ name }) => name), words.failedTitle]);
+    expect(formsOf('https://example.org')).toEqual([...[script, plain, address, amp, picture, provider].map(({ name }) => name), words.failedTitle]);
   });
 
   it('are those that need no oEmbed where it did not', () => {
-    expect(formsOf('')).toEqual([responsive, plain, script, amp, picture].map(({ name }) => name));
+    expect(formsOf('')).toEqual([script, plain, amp, picture].map(({ name }) => name));
   });
 
   it('stand in the page without scripts, in its own language', () => {

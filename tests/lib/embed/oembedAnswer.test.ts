@@ -14,7 +14,8 @@ describe('oembedAnswer', () => {
   it('is a quote with one link, then the frame, as WordPress wants them', () => {
     expect(oembedAnswer(page).html).toBe(
       '<blockquote class="wp-embedded-content"><a href="https://example.org/en/x/">Map: Operation &quot;X&quot;</a></blockquote>' +
-        '<iframe src="https://example.org/embed/en/x/?a=1&amp;b=2" width="100%" height="512" title="Operation &quot;X&quot;: R&amp;D" frameborder="0" scrolling="no"></iframe>',
+        '<iframe src="https://example.org/embed/en/x/?a=1&amp;b=2" width="100%" height="512" title="Operation &quot;X&quot;: R&amp;D" frameborder="0" scrolling="no"' +
+        ' style="width:100vw;max-width:100%;min-width:min(280px,100%);min-height:300px;aspect-ratio:auto;border:0;color-scheme:light;frame-sizing:content-height;height:512px;height:if(supports(frame-sizing:content-height):auto;else:512px)"></iframe>',
     );
   });
 

@@ -25,6 +25,14 @@ describe('a page for frames', () => {
     expect(frame).not.toHaveProperty('X-Frame-Options');
     expect(frame).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
   });
+
+  it.each(['embed/bg/x/index.html', 'embed/bg/404.html'])('may be shown where all must ask for leave: %s', (file) => {
+    expect(headers(file)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+  });
+
+  it('asks leave of nothing on a page for readers', () => {
+    expect(headers('bg/index.html')).not.toHaveProperty('Cross-Origin-Embedder-Policy');
+  });
 });
 
 describe('any address', () => {

@@ -115,6 +115,18 @@ describe('the metadata of pages', () => {
     const { embedMetadata, operationMetadata } = await importPageMetadata('https://example.org');
     const page = embedMetadata(operationMetadata(english));
     expect(page.robots).toEqual({ index: false, follow: true });
-    expect(page.alternates).toEqual({ canonical: '/en/blackwrist/' });
+    expect(page.alternates?.canonical).toBe('/en/blackwrist/');
+    expect(page.alternates).not.toHaveProperty('languages');
+  });
+
+  it('names the oEmbed answer, and nothing else, in pages for frames too: their addresses are pasted as well', async () => {
+    const { embedMetadata, operationMetadata } = await importPageMetadata('https://example.org');
+    const title = 'Operation Blackwrist: Who took part, and what each one did';
+    expect(embedMetadata(operationMetadata(english)).alternates?.types).toEqual({ 'application/json+oembed': [{ url: '/oembed/en/blackwrist.json', title }] });
+  });
+
+  it('lets a browser make a frame as high as the page', async () => {
+    const { embedMetadata, operationMetadata } = await importPageMetadata('');
+    expect(embedMetadata(operationMetadata(english)).other).toMatchObject({ 'responsive-embedded-sizing': 'allow-origins=*' });
   });
 });
