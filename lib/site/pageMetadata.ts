@@ -54,9 +54,9 @@ export function listMetadata(view: OperationView, number: number): Metadata {
   return { ...shared, ...words, ...toolCard(view, words, path), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 
-/** A page for frames is the full page's picture: it isn't to be found or shared on its own, and leads machines to the full page alone. */
-export function embedMetadata({ title, description, alternates: links }: Metadata): Metadata {
-  return { ...everywhere, title, description, ...hidden, ...(links?.canonical && { alternates: { canonical: links.canonical } }) };
+/** A page for frames is the full page's picture: it isn't to be found or shared on its own, and leads machines to the full page alone, which describes itself. */
+export function embedMetadata({ title, alternates: links }: Metadata): Metadata {
+  return { ...everywhere, title, ...hidden, ...(links?.canonical && { alternates: { canonical: links.canonical } }) };
 }
 
 const hidden: Metadata = { robots: { index: false, follow: true } };

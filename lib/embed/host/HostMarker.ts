@@ -5,4 +5,7 @@ export type HostMarker = {
   readonly agency?: string | undefined;
   readonly theme?: string | undefined;
   readonly list?: string | undefined;
+  readonly background?: string | undefined;
+  readonly ground?: string | undefined;
+  readonly plain?: string | undefined;
 };

@@ -41,7 +41,7 @@ export function hostMaps(site: string): void {
   new MutationObserver(place).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-operation-map', 'data-agency', 'data-theme', 'data-list', 'data-title'],
+    attributeFilter: ['data-operation-map', 'data-agency', 'data-theme', 'data-list', 'data-background', 'data-ground', 'data-plain', 'data-title'],
   });
   place();
 }

@@ -188,6 +188,8 @@ export type Messages = {
   readonly reviewMissed: { readonly page: string; readonly frame: string };
   readonly draft: string;
   readonly source: string;
+  /** Whom the sources count and don't name. */
+  readonly notNamed: string;
   readonly borders: string;
   /** What the note on borders says too where Kosovo is named. */
   readonly kosovo: string;

@@ -219,6 +219,7 @@ export const en: Messages = {
   draft: 'Draft: not yet checked, not for publication.',
   asOf: 'As of {date}',
   source: 'Source: {list}',
+  notNamed: 'Not named: {list}',
   borders: 'Borders and names on this map follow the outlines’ makers. They do not imply any opinion on the status of a territory or the course of a frontier.',
   kosovo: 'Kosovo is named as the sources name it, without prejudice to positions on its status.',
   outlines: 'Outlines: Natural Earth, edited by Visionscarto. Equal Earth projection. Live map: Leaflet.',
