@@ -8,7 +8,7 @@ const addresses = new Set([
 
 /** Places on a page, by their ids in its HTML. */
 const places = new Set([
-  'cite', 'content', 'corrections', 'downloads', 'embed-height-hint', 'figures', 'filters', 'legend', 'load-failed', 'main', 'map',
+  'cite', 'content', 'corrections', 'downloads', 'embed-ground-hint', 'embed-height-hint', 'figures', 'filters', 'legend', 'load-failed', 'main', 'map',
   'outcomes', 'steps', 'timeline', 'top', 'unknowns',
 ]);
 

@@ -141,14 +141,23 @@ export type Messages = {
     readonly language: string;
     readonly theme: string;
     readonly themes: Readonly<Record<EmbedTheme, string>>;
+    /** The colour of the article around the map. */
+    readonly ground: string;
+    readonly groundHint: string;
+    /** What was typed is no colour, or none that texts can be read on. */
+    readonly groundUseless: string;
+    readonly transparent: string;
+    readonly plain: string;
     readonly listOpen: string;
     readonly height: string;
     readonly heightHint: string;
     readonly withoutScripts: string;
     readonly unknownHost: string;
     readonly preview: string;
-    readonly phone: string;
-    readonly article: string;
+    readonly width: string;
+    readonly widthNames: Readonly<Record<'phone' | 'article' | 'full', string>>;
+    /** The preview in words; `{width}` is in pixels. */
+    readonly widths: Readonly<Record<'phone' | 'article' | 'full', string>>;
     readonly codes: string;
     readonly copy: string;
     readonly copyForm: string;
