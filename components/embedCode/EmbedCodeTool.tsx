@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { appleNewsPath, privacyPath } from '../../lib/address/paths';
 import { embedForms, needsOembed } from '../../lib/embed/EmbedForm';
 import type { EmbeddedMap } from '../../lib/embed/EmbeddedMap';
 import { mapAddresses } from '../../lib/embed/mapAddresses';
@@ -60,8 +61,22 @@ export function EmbedCodeTool({ words, language, operation, origin, names }: Pro
           {embedForms.filter((form) => origin !== '' || !needsOembed(form)).map((form) => (
             <CodeForm key={form} words={words} {...words.forms[form]} code={snippetOf(form, map, chosen.more)} />
           ))}
+          {origin !== '' && (
+            <li className="embed-code">
+              <h3>{words.appleNews.name}</h3>
+              <p>{words.appleNews.when}</p>
+              <p className="share">
+                <a href={appleNewsPath(choice.language, operation)} download={`${operation}-${choice.language}-apple-news.json`}>
+                  {words.appleNews.file}
+                </a>
+              </p>
+            </li>
+          )}
           {origin !== '' && <CodeForm words={words} name={words.failedTitle} when={words.failedText} code={`${mapAddresses(map).page}?v=2`} />}
         </ul>
+        <p className="embed-privacy">
+          <a href={privacyPath(language)}>{words.privacy}</a>
+        </p>
       </section>
     </>
   );

@@ -27,6 +27,12 @@ export const operationPath = (language: Language, slug: string): string => `${si
 /** The Atom feed of what changed in an operation. */
 export const feedPath = (language: Language, slug: string): string => `${operationPath(language, slug)}feed.xml`;
 
+/** An operation as an article in Apple News Format. */
+export const appleNewsPath = (language: Language, slug: string): string => `${operationPath(language, slug)}apple-news.json`;
+
+/** The page that says what the site and its frames ask for, store and send. */
+export const privacyPath = (language: Language): string => `${homePath(language)}privacy/`;
+
 /** The page of one agency in an operation. */
 export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;
 

@@ -3,7 +3,7 @@ import { listPagePattern } from './listPages';
 /** Addresses of the site, and those that it may have later. */
 const addresses = new Set([
   '404', '500', 'about', 'agencies', 'api', 'assets', 'countries', 'data', 'deploy', 'embed', 'embed-code', 'favicon', 'feed', 'help',
-  'home', 'icon', 'index', 'licences', 'oembed', 'operations', 'public', 'robots', 'schemas', 'search', 'sitemap', 'sources', 'static',
+  'home', 'icon', 'index', 'licences', 'oembed', 'operations', 'privacy', 'public', 'robots', 'schemas', 'search', 'sitemap', 'sources', 'static',
 ]);
 
 /** Places on a page, by their ids in its HTML. */

@@ -179,12 +179,18 @@ export const en: Messages = {
         name: 'AMP',
         when: 'For AMP pages, which must also load AMP’s own script for amp-iframe. The picture holds the map’s place until it has come.',
       },
-      picture: { name: 'Picture with a link', when: 'Where no frame can stand: newsletters, feeds, Apple News.' },
+      picture: { name: 'Picture with a link', when: 'Where no frame can stand: newsletters and feeds.' },
       provider: {
         name: 'Line for your own WordPress theme',
         when: 'For your developers, in functions.php or a plugin: WordPress then knows this map, and shows it outside of its sandbox to whoever pastes the address.',
       },
     },
+    appleNews: {
+      name: 'Apple News',
+      when: 'The picture and a map of the agencies’ seats, as an article in Apple News Format: take its components into yours.',
+      file: 'apple-news.json',
+    },
+    privacy: 'For your data protection officer: what the map asks for, stores and sends',
     more: 'Show the full map',
     failedTitle: 'If WordPress shows a link instead of the map',
     failedText: 'WordPress remembers a failed attempt and does not try that address again. Paste it with another ending:',
@@ -226,6 +232,48 @@ export const en: Messages = {
   asOf: 'As of {date}',
   source: 'Source: {list}',
   notNamed: 'Not named: {list}',
+  privacy: {
+    title: 'Data protection',
+    intro: 'What this site, and its maps on other sites, ask a reader’s browser for, what they store and what they send.',
+    parts: {
+      asks: {
+        title: 'What a browser asks for',
+        says: {
+          ownServer: 'Pages, maps, pictures and scripts come from the server of this site alone. No other host is asked for anything: there are no foreign fonts, map tiles, statistics or advertisements.',
+          frame: 'A map on another site is one file. When the browser is idle it also fetches a style sheet for paper. The code that moves the map comes when a reader first points at it, touches it or reaches it by keyboard.',
+        },
+      },
+      stores: {
+        title: 'What is stored',
+        says: {
+          nothing: 'Nothing: no cookies, no local or session storage, no database, no cache of its own, no service worker. So there is nothing to consent to.',
+          cache: 'As on every site, the browser itself keeps files that it has fetched for as long as the server allows.',
+        },
+      },
+      sends: {
+        title: 'What is sent',
+        says: {
+          choices: 'Searching, filtering and following the steps happen in the browser, and nothing of it is sent. It shows in the page’s address, which a server sees when the page is loaded again or a copied link is opened.',
+          height: 'A map on another site tells the page around it its own address, its width, the height that it needs and that it has loaded, and nothing else. Inside WordPress it also asks for the full map to be opened when a reader follows that link.',
+          script: 'The script that makes maps on other sites (embed.v1.js) listens for those heights. It stores nothing and sends nothing.',
+        },
+      },
+      server: {
+        title: 'What a web server sees',
+        says: {
+          logs: 'With each request a browser sends the reader’s IP address, its own name and version, its languages and the address it asks for. Whoever runs the server sees these, and most servers write them to a log.',
+          site: 'With the request for a map a browser may also send the address of the site that shows it, as far as that site allows.',
+        },
+      },
+      publisher: {
+        title: 'What this page can’t know',
+        says: {
+          logs: 'Who runs this server, in which country, what it logs, why and for how long. Whoever publishes this site must say so in a privacy notice of their own, with a contact.',
+          hosts: 'Whoever shows a map from here on their site should name this server in their privacy notice: it receives their readers’ IP addresses. The picture of the map, kept on a server of their own, asks nothing of this one.',
+        },
+      },
+    },
+  },
   borders: 'Borders and names on this map follow the outlines’ makers. They do not imply any opinion on the status of a territory or the course of a frontier.',
   kosovo: 'Kosovo is named as the sources name it, without prejudice to positions on its status.',
   outlines: 'Outlines: Natural Earth, edited by Visionscarto. Equal Earth projection. Live map: Leaflet.',
