@@ -9,6 +9,7 @@ describe('the frame that a marker asks for', () => {
     [{ operationMap: 'https://example.org/maps/en/blackwrist/' }, 'embed/en/blackwrist/'],
     [{ operationMap: '/bg/blackwrist/europol/', theme: 'auto' }, 'embed/bg/blackwrist/europol/?theme=auto'],
     [{ operationMap: '/en/blackwrist/', agency: 'europol', theme: 'dark', list: 'open' }, 'embed/en/blackwrist/?agency=europol&theme=dark&list=open'],
+    [{ operationMap: '/en/blackwrist/', background: 'transparent', ground: '1a1a1a', plain: '' }, 'embed/en/blackwrist/?background=transparent&ground=1a1a1a&plain'],
   ])('%j', (marker, address) => {
     expect(frameAddress(site, marker)).toBe(`${site}${address}`);
   });
@@ -33,6 +34,6 @@ describe('the frame that a marker asks for', () => {
   });
 
   it('leaves out a choice that there is none of', () => {
-    expect(frameAddress(site, { operationMap: '/en/blackwrist/', agency: 'a&b', theme: 'pink', list: 'yes' })).toBe(`${site}embed/en/blackwrist/`);
+    expect(frameAddress(site, { operationMap: '/en/blackwrist/', agency: 'a&b', theme: 'pink', list: 'yes', background: 'none', ground: '#111', plain: 'no' })).toBe(`${site}embed/en/blackwrist/`);
   });
 });
