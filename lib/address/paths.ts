@@ -36,8 +36,11 @@ export const privacyPath = (language: Language): string => `${homePath(language)
 /** The page of one agency in an operation. */
 export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;
 
+/** What the page is called that has the codes to put an operation's map on another site. */
+export const embedCodeFolder = 'embed-code';
+
 /** The page that has the codes to put an operation's map on another site. */
-export const embedCodePath = (language: Language, slug: string): string => `${operationPath(language, slug)}embed-code/`;
+export const embedCodePath = (language: Language, slug: string): string => `${operationPath(language, slug)}${embedCodeFolder}/`;
 
 /** The script that makes frames of marked elements on other sites. */
 export const hostScriptPath = `${site}/embed.v1.js`;

@@ -80,8 +80,10 @@ describe('a frame with the article’s colour', () => {
 
   it('leaves paper as it is', async () => {
     const { page, frame } = await openDesigned({ query: '?ground=1a1a1a&background=transparent' });
+    const look = (): Promise<readonly string[]> => frame.locator('html').evaluate((html) => ['--paper', '--land', '--border', '--ink'].map((name) => getComputedStyle(html).getPropertyValue(name)));
+    expect(await look()).toEqual(['#1a1a1a', 'rgb(125 135 145 / 30%)', '#1a1a1a', '#eceff2']);
     await page.emulateMedia({ media: 'print' });
-    expect(await frame.locator('body').evaluate((body) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color])).toEqual(['rgb(251, 250, 247)', 'rgb(27, 36, 48)']);
+    expect(await look()).toEqual(['#fbfaf7', '#ffffff', '#c3ced5', '#1b2430']);
   });
 
   it.each(['?ground=808080', '?ground=red', '?ground=%231a1a1a', '?ground=1a1a1a%3Bx', '?background=none', '?background=1a1a1a', '?plain=no'])('is as it was with a value that is none: %s', async (query) => {
