@@ -1,10 +1,10 @@
-import type { EmbedTheme } from '../../lib/embed/EmbeddedMap';
 import type { MapNames } from '../../lib/embed/mapNames';
 import { languageName } from '../../lib/language/languageName';
 import { languages, type Language } from '../../lib/language/Language';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { useIsAwake } from '../reading/useIsAwake';
 import { choosableHeights, type EmbedChoice } from './EmbedChoice';
+import { LookChoices } from './LookChoices';
 
 type Props = {
   readonly words: Messages['embedCode'];
@@ -42,16 +42,6 @@ export function Choices({ words, agencies, choice, onChoose }: Props) {
           </select>
         </label>
         <label>
-          {words.theme}
-          <select value={choice.theme} onChange={({ target }) => onChoose({ ...choice, theme: target.value as EmbedTheme })}>
-            {Object.entries(words.themes).map(([theme, name]) => (
-              <option key={theme} value={theme}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
           {words.height}
           <input
             type="number"
@@ -63,13 +53,10 @@ export function Choices({ words, agencies, choice, onChoose }: Props) {
             onChange={({ target }) => onChoose({ ...choice, height: target.value })}
           />
         </label>
-        <label className="embed-choice-check">
-          <input type="checkbox" checked={choice.isListOpen} onChange={({ target }) => onChoose({ ...choice, isListOpen: target.checked })} />
-          {words.listOpen}
-        </label>
         <p id="embed-height-hint" className="note">
           {words.heightHint}
         </p>
+        <LookChoices words={words} choice={choice} onChoose={onChoose} />
       </fieldset>
     </form>
   );

@@ -1,22 +1,20 @@
 'use client';
 
 import { useState } from 'react';
+import { appleNewsPath, privacyPath } from '../../lib/address/paths';
 import { embedForms, needsOembed } from '../../lib/embed/EmbedForm';
 import type { EmbeddedMap } from '../../lib/embed/EmbeddedMap';
 import { mapAddresses } from '../../lib/embed/mapAddresses';
 import type { MapName, MapNames } from '../../lib/embed/mapNames';
 import { snippetOf } from '../../lib/embed/snippetOf';
-import { fill } from '../../lib/language/fill';
+import { themeOn } from '../../lib/embed/themeOn';
 import type { Language } from '../../lib/language/Language';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { useIsAwake } from '../reading/useIsAwake';
 import { Choices } from './Choices';
 import { CodeForm } from './CodeForm';
-import { choosableHeights, heightChosen, type EmbedChoice } from './EmbedChoice';
-import { PreviewFrame } from './PreviewFrame';
-
-/** The widths that maps are looked at in, in CSS pixels: a phone's column of text and an article's. */
-const previews = { phone: 340, article: 650 };
+import { choosableHeights, firstChoice, groundChosen, heightChosen } from './EmbedChoice';
+import { Preview } from './Preview';
 
 type Props = {
   readonly words: Messages['embedCode'];
@@ -30,20 +28,24 @@ type Props = {
 /** Choices, what they look like, and the codes for them. */
 export function EmbedCodeTool({ words, language, operation, origin, names }: Props) {
   const isAwake = useIsAwake();
-  const [choice, setChoice] = useState<EmbedChoice>({ agency: '', language, theme: 'light', isListOpen: false, height: '' });
+  const [choice, setChoice] = useState(firstChoice(language));
   const chosen = names[choice.language];
   const height = heightChosen(choice);
+  const typed = groundChosen(choice);
+  const ofGround = themeOn(typed);
   const map: EmbeddedMap = {
     origin: origin || (isAwake ? location.origin : 'https://HOST'),
     language: choice.language,
     operation,
     agency: choice.agency || undefined,
-    theme: choice.theme,
+    theme: ofGround ?? choice.theme,
     isListOpen: choice.isListOpen,
+    isTransparent: choice.isTransparent,
+    ground: ofGround && typed,
+    isPlain: choice.isPlain,
     height: height ?? choosableHeights.usual,
     ...nameOf(chosen, choice.agency),
   };
-  const preview = mapAddresses({ ...map, origin: '' }).frame;
   return (
     <>
       <noscript>
@@ -52,20 +54,29 @@ export function EmbedCodeTool({ words, language, operation, origin, names }: Pro
         </p>
       </noscript>
       <Choices words={words} agencies={names[language].agencies} choice={choice} onChoose={setChoice} />
-      <section className="embed-previews">
-        <h2>{words.preview}</h2>
-        {(['phone', 'article'] as const).map((kind) => (
-          <PreviewFrame key={`${kind} ${preview}`} src={preview} width={previews[kind]} caption={fill(words[kind], { width: previews[kind] })} height={height} usual={choosableHeights.usual} />
-        ))}
-      </section>
+      <Preview words={words} map={map} height={height} />
       <section>
         <h2>{words.codes}</h2>
         <ul className="embed-codes">
           {embedForms.filter((form) => origin !== '' || !needsOembed(form)).map((form) => (
             <CodeForm key={form} words={words} {...words.forms[form]} code={snippetOf(form, map, chosen.more)} />
           ))}
+          {origin !== '' && (
+            <li className="embed-code">
+              <h3>{words.appleNews.name}</h3>
+              <p>{words.appleNews.when}</p>
+              <p className="share">
+                <a href={appleNewsPath(choice.language, operation)} download={`${operation}-${choice.language}-apple-news.json`}>
+                  {words.appleNews.file}
+                </a>
+              </p>
+            </li>
+          )}
           {origin !== '' && <CodeForm words={words} name={words.failedTitle} when={words.failedText} code={`${mapAddresses(map).page}?v=2`} />}
         </ul>
+        <p className="embed-privacy">
+          <a href={privacyPath(language)}>{words.privacy}</a>
+        </p>
       </section>
     </>
   );

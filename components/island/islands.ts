@@ -13,7 +13,8 @@ import { StepLink } from '../story/StepLink';
 export const islands = {
   agencyLink: NamedAgencyLink,
   agencyList: AgencyList,
-  embedCodeTool: EmbedCodeTool,
+  // On one page of an operation alone: the code of the others comes without it (`bundleIslands`).
+  embedCodeTool: process.env.WITHOUT_TOOL === '1' ? (undefined as never) : EmbedCodeTool,
   finder: Finder,
   languageLinks: LanguageLinks,
   map: OperationMap,

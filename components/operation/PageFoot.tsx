@@ -1,4 +1,4 @@
-import { licencesPath } from '../../lib/address/paths';
+import { licencesPath, privacyPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { Messages } from '../../lib/language/messages/Messages';
 import { bordersNote } from '../../lib/view/bordersNote';
@@ -22,6 +22,10 @@ export function PageFoot({ operation, messages, path }: Props) {
       <p>{bordersNote(operation, messages)}</p>
       <p>
         {messages.outlines} <a href={licencesPath}>{messages.licences}</a>
+        <span className="screen-only">
+          {' · '}
+          <a href={privacyPath(operation.language)}>{messages.privacy.title}</a>
+        </span>
       </p>
     </footer>
   );

@@ -1,12 +1,11 @@
 import { addressOf } from '../../lib/address/addressOf';
 import { agencyPagesAt } from '../../lib/address/agencyAddress';
 import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
-import { fill, fillCount } from '../../lib/language/fill';
+import { fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { bordersNote } from '../../lib/view/bordersNote';
 import type { AgencyView } from '../../lib/view/OperationView';
-import { lastCorrection } from '../../lib/view/correctionsOn';
-import { publishersOf } from '../../lib/view/publishersOf';
+import { frameFoot } from '../../lib/view/frameFoot';
 import { sourcesOf } from '../../lib/view/sourcesOf';
 import { ContributionList } from '../agency/ContributionList';
 import { HelpBox } from '../help/HelpBox';
@@ -55,7 +54,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
-          {[fill(messages.asOf, { date: view.asOf.words }), ...lastCorrection(view, messages, agency), fill(messages.source, { list: publishersOf(view).join('; ') })].join(' · ')}
+          {frameFoot(view, messages, agency)}
           {full && (
             <span className="embed-full">
               {' · '}

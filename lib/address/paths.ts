@@ -27,11 +27,20 @@ export const operationPath = (language: Language, slug: string): string => `${si
 /** The Atom feed of what changed in an operation. */
 export const feedPath = (language: Language, slug: string): string => `${operationPath(language, slug)}feed.xml`;
 
+/** An operation as an article in Apple News Format. */
+export const appleNewsPath = (language: Language, slug: string): string => `${operationPath(language, slug)}apple-news.json`;
+
+/** The page that says what the site and its frames ask for, store and send. */
+export const privacyPath = (language: Language): string => `${homePath(language)}privacy/`;
+
 /** The page of one agency in an operation. */
 export const agencyPath = (language: Language, slug: string, agency: string): string => `${operationPath(language, slug)}${agency}/`;
 
+/** What the page is called that has the codes to put an operation's map on another site. */
+export const embedCodeFolder = 'embed-code';
+
 /** The page that has the codes to put an operation's map on another site. */
-export const embedCodePath = (language: Language, slug: string): string => `${operationPath(language, slug)}embed-code/`;
+export const embedCodePath = (language: Language, slug: string): string => `${operationPath(language, slug)}${embedCodeFolder}/`;
 
 /** The script that makes frames of marked elements on other sites. */
 export const hostScriptPath = `${site}/embed.v1.js`;

@@ -3,12 +3,12 @@ import { listPagePattern } from './listPages';
 /** Addresses of the site, and those that it may have later. */
 const addresses = new Set([
   '404', '500', 'about', 'agencies', 'api', 'assets', 'countries', 'data', 'deploy', 'embed', 'embed-code', 'favicon', 'feed', 'help',
-  'home', 'icon', 'index', 'licences', 'oembed', 'operations', 'public', 'robots', 'schemas', 'search', 'sitemap', 'sources', 'static',
+  'home', 'icon', 'index', 'licences', 'oembed', 'operations', 'privacy', 'public', 'robots', 'schemas', 'search', 'sitemap', 'sources', 'static',
 ]);
 
 /** Places on a page, by their ids in its HTML. */
 const places = new Set([
-  'cite', 'content', 'corrections', 'downloads', 'embed-height-hint', 'figures', 'filters', 'legend', 'load-failed', 'main', 'map',
+  'cite', 'content', 'corrections', 'downloads', 'embed-ground-hint', 'embed-height-hint', 'figures', 'filters', 'legend', 'load-failed', 'main', 'map',
   'outcomes', 'steps', 'timeline', 'top', 'unknowns',
 ]);
 

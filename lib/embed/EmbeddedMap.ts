@@ -13,6 +13,12 @@ export type EmbeddedMap = {
   readonly agency?: string | undefined;
   readonly theme: EmbedTheme;
   readonly isListOpen: boolean;
+  /** Whether the article shows through where the map has nothing. */
+  readonly isTransparent?: boolean | undefined;
+  /** The article's colour, as `frameParameters` has it; it decides whether the map's are light or dark. */
+  readonly ground?: string | undefined;
+  /** Whether the article has a headline of its own for the map. */
+  readonly isPlain?: boolean | undefined;
   /** In CSS pixels: of a frame that can't fit itself, and of one that can until it has. */
   readonly height: number;
   /** What the frame is called to those who can't see it. */

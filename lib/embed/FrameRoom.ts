@@ -4,5 +4,5 @@
  */
 export type TextBlock = { readonly parts: readonly number[]; readonly row: number };
 
-/** What must stand around the map of a page for frames, as far as its height depends on it. */
-export type FrameRoom = { readonly blocks: readonly TextBlock[]; readonly facts: readonly TextBlock[] };
+/** What must stand around the map of a page for frames, as far as its height depends on it. The headline is the fourth block from the end, and goes where a frame is plain. */
+export type FrameRoom = { readonly blocks: TextBlock[]; readonly facts: readonly TextBlock[] };

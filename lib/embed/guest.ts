@@ -13,7 +13,7 @@ export type GuestTools = {
 };
 
 /**
- * The page's part in a frame, before anything is drawn: it takes the theme and the open list from the address, brings the list into sight
+ * The page's part in a frame, before anything is drawn: it takes the theme, the article's colour and the open list from the address, brings the list into sight
  * when a reader opens it, and tells the host, whoever it is, how high it wishes to be. It hears the parent alone, and answers with heights alone: no message moves, loads or writes anything.
  *
  * It runs in the browser, from its own source text (`guestScript`), and may use nothing but its parameters; out of a frame it needs nothing but
@@ -37,11 +37,19 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   if (!isFramed && !location.search) return; // a page by itself: no reason to make the browser ready for what follows
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
-  const theme = query.get('theme');
+  const { dataset } = page;
   let secret = '';
-  if (theme === 'dark' || theme === 'auto') page.dataset.theme = theme;
+  // All that an address can choose of the page's looks (`frameParameters`): nothing else of it gets there.
+  query.forEach((value, name) => {
+    if (/^(theme=(dark|auto)|list=open|background=transparent|plain=|ground=([c-f][\da-f][ef][\da-f][89a-f][\da-f]|[0-4][\da-f][0-3][\da-f][0-5][\da-f]))$/.test(`${name}=${value}`)) dataset[name] = value;
+  });
+  const { ground, list, plain } = dataset;
+  if (ground) {
+    dataset.theme = ground > 'a' ? 'light' : 'dark'; // it begins with a letter, or with a digit
+    page.style.setProperty('--ground', `#${ground}`);
+  }
   listen?.('DOMContentLoaded', () => {
-    if (query.get('list') === 'open') document.querySelector('.embed-list')?.setAttribute('open', '');
+    if (list) document.querySelector('.embed-list')?.setAttribute('open', '');
     // In a sandbox other than WordPress' the link may be dead, and no page can know: where it leads can be read.
     const link = document.querySelector<HTMLAnchorElement>('.embed-full a');
     if (isFramed && self.origin === 'null' && !secret) link?.append(` ${link.href}`);
@@ -49,6 +57,7 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   if (!isFramed) return;
 
   const room = JSON.parse(roomText) as FrameRoom;
+  if (plain === '') room.blocks.splice(-4, 1); // the headline
   const pymId = query.get('childId') ?? '';
   let resizerId = '';
   let said = 0;

@@ -1,10 +1,9 @@
-import { fill, fillCount } from '../language/fill';
+import { fillCount } from '../language/fill';
 import type { Messages } from '../language/messages/Messages';
 import { caveatsOf } from '../view/caveatsOf';
-import { lastCorrection } from '../view/correctionsOn';
+import { frameFoot } from '../view/frameFoot';
 import { legendWords } from '../view/legendWords';
 import type { AgencyView, OperationView } from '../view/OperationView';
-import { publishersOf } from '../view/publishersOf';
 import { wordsOf } from '../view/Text';
 import type { FrameRoom, TextBlock } from './FrameRoom';
 
@@ -25,7 +24,7 @@ const flowing = (text: string, size: number, line: number): TextBlock => ({ part
  */
 export function roomAround(view: OperationView, messages: Messages, agency?: AgencyView): FrameRoom {
   const title = `${wordsOf((agency ?? { name: view.title }).name)}  `;
-  const foot = [fill(messages.asOf, { date: view.asOf.words }), ...lastCorrection(view, messages, agency), fill(messages.source, { list: publishersOf(view).join('; ') }), messages.fullMap].join(' · ');
+  const foot = `${frameFoot(view, messages, agency)} · ${messages.fullMap}`;
   const list = `${agency ? messages.list.onThisMap : messages.list.title} (${fillCount(messages.list.agencies, view.agencies.length, view.language)})`;
   return {
     blocks: [

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { listPath } from '../address/listPages';
-import { agencyPath, embedCodePath, feedPath, homePath, oembedPath, operationPath } from '../address/paths';
+import { agencyPath, embedCodePath, feedPath, homePath, oembedPath, operationPath, privacyPath } from '../address/paths';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
@@ -20,6 +20,13 @@ export function homeMetadata(language: Language, operations: readonly OperationV
   const { site } = messagesIn(language);
   const words = { title: site.title, description: homeDescription(language, operations) };
   return { ...shared, ...words, ...card({ language, type: 'website', ...words, path: homePath(language) }), ...alternates(language, homePath) };
+}
+
+/** What they are told of the page for data protection officers. */
+export function privacyMetadata(language: Language): Metadata {
+  const { privacy } = messagesIn(language);
+  const words = { title: privacy.title, description: privacy.intro };
+  return { ...shared, ...words, ...card({ language, type: 'website', ...words, path: privacyPath(language) }), ...alternates(language, privacyPath) };
 }
 
 /** What they are told of an operation's page. `operation` says when it changed. */

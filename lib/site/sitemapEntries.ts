@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { addressOf } from '../address/addressOf';
 import { hasAgencyPages } from '../address/hasAgencyPages';
 import { listPath } from '../address/listPages';
-import { agencyPath, embedCodePath, homePath, operationPath } from '../address/paths';
+import { agencyPath, embedCodePath, homePath, operationPath, privacyPath } from '../address/paths';
 import { languages, type Language } from '../language/Language';
 import { lastChanged } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
@@ -13,7 +13,7 @@ import { languageLinks } from './languageLinks';
 /** Every page that is to be found, in each language with links to the others; no frames, no drafts. */
 export function sitemapEntries(operations: readonly Operation[]): MetadataRoute.Sitemap {
   const published = operations.filter(({ status }) => status === 'published');
-  return [...entriesOf(homePath), ...published.flatMap((operation) => pagesOf(operation).flatMap((pathIn) => entriesOf(pathIn, lastChanged(operation))))];
+  return [...entriesOf(homePath), ...entriesOf(privacyPath), ...published.flatMap((operation) => pagesOf(operation).flatMap((pathIn) => entriesOf(pathIn, lastChanged(operation))))];
 }
 
 function pagesOf({ slug, agencies }: Operation): readonly ((language: Language) => string)[] {

@@ -13,6 +13,7 @@ import { writeFineOutlines } from './writeFineOutlines';
 import { writeHostScript } from './writeHostScript';
 import { writeIcons } from './writeIcons';
 import { writeLicences } from './writeLicences';
+import { writeAppleNews } from './writeAppleNews';
 import { writeOembed } from './writeOembed';
 import { writePictures } from './writePictures';
 
@@ -67,7 +68,10 @@ async function build(): Promise<number> {
   await writeIcons(outFolder);
   writeHostScript(outFolder);
   writeLicences(outFolder);
-  if (address.origin) writeOembed(outFolder, `${address.origin}${address.path}`);
+  if (address.origin) {
+    writeOembed(outFolder, `${address.origin}${address.path}`);
+    writeAppleNews(outFolder, `${address.origin}${address.path}`);
+  }
   else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress will not show its map.');
   return finishSite(outFolder, address) ? 0 : 1;
 }

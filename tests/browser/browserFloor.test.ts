@@ -48,7 +48,7 @@ describe('what reaches a browser', () => {
   });
 
   it('brings to a live map only code and styles that its browsers know', async () => {
-    const [scripts, sheets] = [assets(/^assets\/(?:map|outlines|facts)\.\w+\.js$/), assets(/^assets\/map\.\w+\.css$/)];
+    const [scripts, sheets] = [assets(/^assets\/(?:map|tool|outlines|facts)\.\w+\.js$/), assets(/^assets\/map\.\w+\.css$/)];
     expect(sheets).toHaveLength(1);
     expect(scripts.length).toBeGreaterThan(2);
     for (const sheet of sheets) expect(await inLiveMaps(read(sheet), 'css')).toEqual([]);

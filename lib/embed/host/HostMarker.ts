@@ -2,6 +2,6 @@
 export type HostMarker = {
   /** `data-operation-map`: the address of a page for readers, whole or from the site's folder on, as in `/en/blackwrist/`. */
   readonly operationMap?: string | undefined;
-  /** What is chosen beside it, by the names of `frameChoices`. */
+  /** What is chosen beside it, by the names of `frameParameters`. */
   readonly [choice: string]: string | undefined;
 };

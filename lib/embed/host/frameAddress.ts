@@ -1,14 +1,6 @@
 import { urlOf } from '../../address/urlOf';
+import { frameParameters, frameQuery } from '../frameParameters';
 import type { HostMarker } from './HostMarker';
-
-/** What a marker may choose, as an attribute or in the query of its address, and which values there are. */
-export const frameChoices: Readonly<Record<string, RegExp>> = {
-  agency: /^[a-z0-9-]+$/,
-  country: /^[A-Z]{3}$/,
-  step: /^[a-z0-9-]+$/,
-  theme: /^(light|dark|auto)$/,
-  list: /^open$/,
-};
 
 /** `en/blackwrist` or `en/blackwrist/europol`, of a page for readers or for frames. Nothing else of the site can be framed by a marker. */
 const page = /^(?:embed\/)?([a-z]{2,3}\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?:\/(?:index\.html)?)?$/;
@@ -28,11 +20,11 @@ export function frameAddress(site: string, marker: HostMarker): { readonly addre
   for (const { pathname, searchParams } of spellings) {
     const path = pathname.startsWith(folder) && page.exec(pathname.slice(folder.length))?.[1];
     if (!path) continue;
-    const query = Object.entries(frameChoices).flatMap(([name, values]) => {
-      const value = [marker[name], searchParams.get(name)].find((each) => each && values.test(each));
-      return value ? `${name}=${value}` : [];
+    const chosen = Object.entries(frameParameters).map(([name, values]) => {
+      const said = [marker[name], searchParams.get(name)].filter((value) => typeof value === 'string');
+      return [name, said.find((value) => values.test(value))] as const;
     });
-    return { address: `${site}embed/${path}/${query.length > 0 ? `?${query.join('&')}` : ''}` };
+    return { address: `${site}embed/${path}/${frameQuery(Object.fromEntries(chosen))}` };
   }
   return { fault: isOfSite(urlOf(text, site), site) ? 'is no page with a map' : 'is of another site' };
 }

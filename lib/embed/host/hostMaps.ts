@@ -1,4 +1,4 @@
-import { frameChoices } from './frameAddress';
+import { frameParameters } from '../frameParameters';
 import { heightIn } from './heightIn';
 import type { HostMap } from './HostMap';
 import { placeMap } from './placeMap';
@@ -50,7 +50,7 @@ export function hostMaps(site: string): void {
   new MutationObserver(place).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['operation-map', 'title', ...Object.keys(frameChoices)].map((name) => `data-${name}`),
+    attributeFilter: ['operation-map', 'title', ...Object.keys(frameParameters)].map((name) => `data-${name}`),
   });
   place();
 }

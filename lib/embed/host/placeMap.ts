@@ -1,6 +1,7 @@
 import { frameAddress } from './frameAddress';
 import type { HostMap } from './HostMap';
 import { makeMap } from './makeMap';
+import { themeOn } from '../themeOn';
 import { titleOf } from './titleOf';
 
 /**
@@ -18,8 +19,10 @@ export function placeMap(maps: WeakMap<HTMLElement, HostMap>, site: string, elem
   maps.set(element, map);
   const { frame } = map;
   frame.title = titleOf(element);
-  const theme = new URL(address).searchParams.get('theme') ?? 'light';
-  frame.style.colorScheme = theme === 'auto' ? '' : theme;
+  const { searchParams } = new URL(address);
+  const theme = searchParams.get('theme') ?? 'light';
+  // As the page in the frame has it: where the two differ, browsers paint something opaque behind it.
+  frame.style.colorScheme = themeOn(searchParams.get('ground') ?? '') ?? (theme === 'auto' ? '' : theme);
   if (frame.getAttribute('src') === address) return undefined;
   // Outside of the page while its address changes: the reader's way back must not lead through earlier addresses.
   const box = frame.parentNode;

@@ -1,4 +1,5 @@
 import { hostScriptPath } from '../../address/paths';
+import { chosenParameters } from '../chosenParameters';
 import type { EmbeddedMap } from '../EmbeddedMap';
 import { escapeHtml } from '../escapeHtml';
 import { mapAddresses } from '../mapAddresses';
@@ -10,9 +11,8 @@ export function scriptSnippet(map: EmbeddedMap): string {
   const attributes = {
     'data-operation-map': page,
     'data-title': map.title,
-    ...(map.theme !== 'light' && { 'data-theme': map.theme }),
-    ...(map.isListOpen && { 'data-list': 'open' }),
+    ...Object.fromEntries(Object.entries(chosenParameters(map)).map(([name, value]) => [`data-${name}`, value])),
   };
-  const marked = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');
+  const marked = Object.entries(attributes).map(([name, value]) => (value === '' ? name : `${name}="${escapeHtml(value)}"`)).join(' ');
   return `<div ${marked}>${pictureSnippet(map, 'width')}</div>\n<script async src="${escapeHtml(`${map.origin}${hostScriptPath}`)}"></script>`;
 }

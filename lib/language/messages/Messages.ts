@@ -7,6 +7,9 @@ import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation'
 /** A count's words by `Intl.PluralRules` category; `{count}` stands for the number. */
 export type Counted = { readonly one: string; readonly other: string };
 
+/** A part of the page for data protection officers: its heading, and its sentences by what they are about. */
+type PrivacyPart<About extends string> = { readonly title: string; readonly says: Readonly<Record<About, string>> };
+
 /** Every word of the site in one language. `{name}` in a text stands for what is put in its place. */
 export type Messages = {
   readonly otherLanguages: string;
@@ -141,19 +144,31 @@ export type Messages = {
     readonly language: string;
     readonly theme: string;
     readonly themes: Readonly<Record<EmbedTheme, string>>;
+    /** The colour of the article around the map. */
+    readonly ground: string;
+    readonly groundHint: string;
+    /** What was typed is no colour, or none that texts can be read on. */
+    readonly groundUseless: string;
+    readonly transparent: string;
+    readonly plain: string;
     readonly listOpen: string;
     readonly height: string;
     readonly heightHint: string;
     readonly withoutScripts: string;
     readonly unknownHost: string;
     readonly preview: string;
-    readonly phone: string;
-    readonly article: string;
+    readonly width: string;
+    readonly widthNames: Readonly<Record<'phone' | 'article' | 'full', string>>;
+    /** The preview in words; `{width}` is in pixels. */
+    readonly widths: Readonly<Record<'phone' | 'article' | 'full', string>>;
     readonly codes: string;
     readonly copy: string;
     readonly copyForm: string;
     readonly copied: string;
     readonly forms: Readonly<Record<EmbedForm, { readonly name: string; readonly when: string }>>;
+    /** The operation in Apple News Format. */
+    readonly appleNews: { readonly name: string; readonly when: string; readonly file: string };
+    readonly privacy: string;
     readonly more: string;
     readonly failedTitle: string;
     readonly failedText: string;
@@ -188,6 +203,20 @@ export type Messages = {
   readonly reviewMissed: { readonly page: string; readonly frame: string };
   readonly draft: string;
   readonly source: string;
+  /** Whom the sources count and don't name. */
+  readonly notNamed: string;
+  /** The page for data protection officers. Tests run what it says of requests, storage and messages: `tests/browser/nothingPrivate.test.ts`. */
+  readonly privacy: {
+    readonly title: string;
+    readonly intro: string;
+    readonly parts: {
+      readonly asks: PrivacyPart<'ownServer' | 'frame'>;
+      readonly stores: PrivacyPart<'nothing' | 'cache'>;
+      readonly sends: PrivacyPart<'choices' | 'height' | 'script'>;
+      readonly server: PrivacyPart<'logs' | 'site'>;
+      readonly publisher: PrivacyPart<'logs' | 'hosts'>;
+    };
+  };
   readonly borders: string;
   /** What the note on borders says too where Kosovo is named. */
   readonly kosovo: string;

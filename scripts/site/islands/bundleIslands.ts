@@ -21,10 +21,11 @@ export type IslandCode = { readonly script: Uint8Array; readonly styles: Uint8Ar
  *
  * @param fineOutlines the address of the finer outlines.
  * @param site the path and the origin that the site is built for, as in `next.config.js`.
+ * @param hasTool whether the page with the codes for other sites is among those that it is for.
  * @throws Error when it can't be bundled.
  */
-export function bundleIslands(fineOutlines: string, site: { readonly path: string; readonly origin: string }): IslandCode {
-  const environment = { NODE_ENV: 'production', FINE_OUTLINES: fineOutlines, SITE_PATH: site.path, SITE_ORIGIN: site.origin, PSEUDO_LOCALES: process.env.PSEUDO_LOCALES ?? '' };
+export function bundleIslands(fineOutlines: string, site: { readonly path: string; readonly origin: string }, hasTool = false): IslandCode {
+  const environment = { WITHOUT_TOOL: hasTool ? '' : '1', NODE_ENV: 'production', FINE_OUTLINES: fineOutlines, SITE_PATH: site.path, SITE_ORIGIN: site.origin, PSEUDO_LOCALES: process.env.PSEUDO_LOCALES ?? '' };
   const { outputFiles } = buildSync({
     entryPoints: ['components/island/wake.tsx'],
     ...browserBuild,

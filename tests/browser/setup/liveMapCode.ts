@@ -8,8 +8,8 @@ export const liveMapFiles: readonly string[] = readdirSync(path.join(outFolder, 
   .filter((file) => file.startsWith('map.'))
   .sort();
 
-/** Whether an address is one of the live map's files. */
-export const isLiveMapCode = (url: URL): boolean => liveMapFiles.includes(path.basename(url.pathname));
+/** Whether an address is one of the live map's files, or the code of the page with codes for other sites. */
+export const isLiveMapCode = (url: URL): boolean => liveMapFiles.includes(path.basename(url.pathname)) || path.basename(url.pathname).startsWith('tool.');
 
 /** Keeps the live map's code from a page. Returns a function that lets it through, what was asked for before included. */
 export async function holdLiveMap(page: Page): Promise<() => void> {

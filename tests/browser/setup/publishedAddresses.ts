@@ -8,7 +8,7 @@ const parts = [
   ['Pages for frames', /^\/embed\/.*\/$/],
   ['Pages for readers', /\/$/],
   ['The host’s script', /\.js$/],
-  ['With SITE_URL', /^\/oembed\/|\/(feed|sitemap)\.xml$/],
+  ['With SITE_URL', /^\/oembed\/|\/(feed|sitemap)\.xml$|\/apple-news\.json$/],
   ['Pictures', /\.(png|svg|ico)$/],
   ['Data', /./],
 ] as const;

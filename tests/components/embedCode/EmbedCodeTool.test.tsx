@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EmbedCodePage } from '../../../components/pages/EmbedCodePage';
-import { heightChosen } from '../../../components/embedCode/EmbedChoice';
+import { groundChosen, heightChosen } from '../../../components/embedCode/EmbedChoice';
 import { EmbedCodeTool } from '../../../components/embedCode/EmbedCodeTool';
 import { messagesIn } from '../../../lib/language/messagesIn';
 import { loadViews } from '../../../lib/site/loadViews';
@@ -45,6 +45,20 @@ describe('a height that was typed', () => {
     ['1', 320],
     ['1e9', 1000],
   ])('%j is %s', (height, pixels) => {
-    expect(heightChosen({ agency: '', language: 'en', theme: 'light', isListOpen: false, height })).toBe(pixels);
+    expect(heightChosen({ height })).toBe(pixels);
+  });
+});
+
+describe('a colour that was typed', () => {
+  it.each([
+    ['', undefined],
+    ['#1a1a1a', '1a1a1a'],
+    [' FFF1E5 ', 'fff1e5'],
+    ['#fff', 'ffffff'],
+    ['1a1a', undefined],
+    ['black', undefined],
+    ['#1a1a1a;color:red', undefined],
+  ])('%j is %s', (ground, digits) => {
+    expect(groundChosen({ ground })).toBe(digits);
   });
 });

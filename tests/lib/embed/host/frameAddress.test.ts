@@ -10,6 +10,7 @@ describe('the frame that a marker asks for', () => {
     [{ operationMap: 'https://example.org/maps/en/blackwrist/' }, 'embed/en/blackwrist/'],
     [{ operationMap: '/bg/blackwrist/europol/', theme: 'auto' }, 'embed/bg/blackwrist/europol/?theme=auto'],
     [{ operationMap: '/en/blackwrist/', agency: 'europol', theme: 'dark', list: 'open' }, 'embed/en/blackwrist/?agency=europol&theme=dark&list=open'],
+    [{ operationMap: '/en/blackwrist/', background: 'transparent', ground: '1a1a1a', plain: '' }, 'embed/en/blackwrist/?background=transparent&ground=1a1a1a&plain'],
   ])('%j', (marker, address) => {
     expect(frameAddress(site, marker)).toEqual({ address: `${site}${address}` });
   });
@@ -56,6 +57,7 @@ describe('the frame that a marker asks for', () => {
   );
 
   it('leaves out a choice that there is none of', () => {
-    expect(frameAddress(site, { operationMap: '/en/blackwrist/?country=nowhere&step=a%26b', agency: 'a&b', theme: 'pink', list: 'yes' })).toEqual({ address: whole });
+    const wrong = { agency: 'a&b', theme: 'pink', list: 'yes', background: 'none', ground: '#111', plain: 'no' };
+    expect(frameAddress(site, { operationMap: '/en/blackwrist/?country=nowhere&step=a%26b', ...wrong })).toEqual({ address: whole });
   });
 });

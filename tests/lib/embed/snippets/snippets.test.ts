@@ -86,3 +86,23 @@ describe('the line for WordPress', () => {
     expect(pattern.test(address)).toBe(false);
   });
 });
+
+describe('a map for a designed article', () => {
+  const designed = { ...map, theme: 'dark', isTransparent: true, ground: '1a1a1a', isPlain: true } as const;
+
+  it.each(['plain', 'amp'] as const)('has its looks in the frame’s address: %s', (form) => {
+    expect(snippetOf(form, designed, more)).toContain(' src="https://example.org/embed/en/blackwrist/?background=transparent&amp;ground=1a1a1a&amp;plain"');
+  });
+
+  it('has the colours in the frame’s style that the page in it has, so that nothing opaque stands behind it', () => {
+    expect(snippetOf('plain', designed, more)).toContain(';color-scheme:dark;');
+  });
+
+  it('has them as attributes for the script', () => {
+    expect(snippetOf('script', designed, more)).toContain(' data-background="transparent" data-ground="1a1a1a" data-plain>');
+  });
+
+  it('has no colour that texts can’t be read on', () => {
+    expect(snippetOf('plain', { ...map, ground: '808080' }, more)).toBe(snippetOf('plain', map, more));
+  });
+});
