@@ -92,7 +92,10 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     post({ message: 'link', value: link.href, secret });
   });
   addEventListener('toggle', fit, true);
-  addEventListener('resize', () => say(false));
+  addEventListener('resize', () => {
+    say(false);
+    fit(); // what was asked while the frame was still growing is lost
+  });
   addEventListener('hashchange', () => say(secret !== secretNow()));
   // Once more for hosts that come late and don't ask.
   addEventListener('load', () => {
