@@ -65,7 +65,11 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
 
   // Chrome 154 and newer measures a frame that is as high as its page (`frame-sizing`) again only when the page asks.
   function fit(): void {
-    (window as { requestResize?: () => void }).requestResize?.();
+    try {
+      (window as { requestResize?: () => void }).requestResize?.();
+    } catch {
+      // A host without an origin is told no height in this way.
+    }
   }
 
   function say(isAsked: boolean): void {
