@@ -66,9 +66,9 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
   // Chrome 154 and newer measures a frame that is as high as its page (`frame-sizing`) again only when the page asks.
   function fit(): void {
     try {
-      (window as { requestResize?: () => void }).requestResize?.();
+      (window as unknown as { requestResize: () => void }).requestResize();
     } catch {
-      // A host without an origin is told no height in this way.
+      // Unknown to the browser, or refused, as where the host has no origin.
     }
   }
 
