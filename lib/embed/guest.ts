@@ -74,7 +74,11 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
 
   // Chrome 154 and newer measures a frame that is as high as its page (`frame-sizing`) again only when the page asks.
   function fit(): void {
-    (window as { requestResize?: () => void }).requestResize?.();
+    try {
+      (window as unknown as { requestResize: () => void }).requestResize();
+    } catch {
+      // Unknown to the browser, or refused, as where the host has no origin.
+    }
   }
 
   function say(isAsked: boolean): void {
@@ -101,7 +105,10 @@ export function guest(roomText: string, { heightMessages, helloIn, secretIn, wis
     post({ message: 'link', value: link.href, secret });
   });
   addEventListener('toggle', fit, true);
-  addEventListener('resize', () => say(false));
+  addEventListener('resize', () => {
+    say(false);
+    fit(); // what was asked while the frame was still growing is lost
+  });
   addEventListener('hashchange', () => say(secret !== secretNow()));
   // Once more for hosts that come late and don't ask.
   addEventListener('load', () => {
