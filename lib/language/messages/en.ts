@@ -246,7 +246,7 @@ export const en: Messages = {
       stores: {
         title: 'What is stored',
         says: {
-          nothing: 'Nothing: no cookies, no local or session storage, no database, no cache of its own, no service worker. So there is nothing to consent to.',
+          nothing: 'Nothing: no cookies, no local or session storage, no database, no cache of its own, no service worker.',
           cache: 'As on every site, the browser itself keeps files that it has fetched for as long as the server allows.',
         },
       },
