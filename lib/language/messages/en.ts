@@ -188,7 +188,6 @@ export const en: Messages = {
     appleNews: {
       name: 'Apple News',
       when: 'The picture and a map of the agencies’ seats, as an article in Apple News Format: take its components into yours.',
-      file: 'apple-news.json',
     },
     privacy: 'For your data protection officer: what the map asks for, stores and sends',
     more: 'Show the full map',
