@@ -67,7 +67,7 @@ export function EmbedCodeTool({ words, language, operation, origin, names }: Pro
               <p>{words.appleNews.when}</p>
               <p className="share">
                 <a href={appleNewsPath(choice.language, operation)} download={`${operation}-${choice.language}-apple-news.json`}>
-                  {words.appleNews.file}
+                  apple-news.json
                 </a>
               </p>
             </li>

@@ -21,7 +21,7 @@ export function PrivacyPage({ language }: Props) {
         <h1>{privacy.title}</h1>
         <p className="standfirst">{privacy.intro}</p>
         {(['asks', 'stores', 'sends', 'server', 'publisher'] as const).map((part) => (
-          <section key={part} id={`privacy-${part}`}>
+          <section key={part}>
             <h2>{privacy.parts[part].title}</h2>
             <ul>
               {Object.entries(privacy.parts[part].says).map(([key, words]) => (

@@ -62,18 +62,18 @@ export function listMetadata(view: OperationView, number: number): Metadata {
 }
 
 /**
- * A page for frames is the full page's picture: it isn't to be found on its own, and leads machines to the full page and the oEmbed answer alone.
+ * A page for frames is the full page's picture: it isn't to be found on its own, and leads machines to the full page, which describes itself, and the
+ * oEmbed answer alone.
  * Chrome makes frames as high as a page that lets it (`frame-sizing`), by a name and value of its own.
  */
-export function embedMetadata({ title, description, alternates: links, other }: Metadata): Metadata {
+export function embedMetadata({ title, alternates: links }: Metadata): Metadata {
   const oembed = links?.types?.[oembedType];
   return {
     ...everywhere,
     title,
-    description,
     ...hidden,
     ...(links?.canonical && { alternates: { canonical: links.canonical, ...(oembed && { types: { [oembedType]: oembed } }) } }),
-    other: { ...other, 'responsive-embedded-sizing': 'allow-origins=*' },
+    other: { 'responsive-embedded-sizing': 'allow-origins=*' },
   };
 }
 

@@ -167,7 +167,7 @@ export type Messages = {
     readonly copied: string;
     readonly forms: Readonly<Record<EmbedForm, { readonly name: string; readonly when: string }>>;
     /** The operation in Apple News Format. */
-    readonly appleNews: { readonly name: string; readonly when: string; readonly file: string };
+    readonly appleNews: { readonly name: string; readonly when: string };
     readonly privacy: string;
     readonly more: string;
     readonly failedTitle: string;

@@ -187,7 +187,6 @@ export const en: Messages = {
     appleNews: {
       name: 'Apple News',
       when: 'The picture and a map of the agencies’ seats, as an article in Apple News Format: take its components into yours.',
-      file: 'apple-news.json',
     },
     privacy: 'For your data protection officer: what the map asks for, stores and sends',
     more: 'Show the full map',
@@ -245,7 +244,7 @@ export const en: Messages = {
       stores: {
         title: 'What is stored',
         says: {
-          nothing: 'Nothing: no cookies, no local or session storage, no database, no cache of its own, no service worker. So there is nothing to consent to.',
+          nothing: 'Nothing: no cookies, no local or session storage, no database, no cache of its own, no service worker.',
           cache: 'As on every site, the browser itself keeps files that it has fetched for as long as the server allows.',
         },
       },

@@ -20,7 +20,7 @@ describe('the codes', () => {
   const { script, plain, address, amp, picture, provider } = words.forms;
 
   it('are all offered where the build knew the site’s address', () => {
-    expect(formsOf('https://example.org')).toEqual([...[script, plain, address, amp, picture, provider].map(({ name }) => name), words.failedTitle]);
+    expect(formsOf('https://example.org')).toEqual([...[script, plain, address, amp, picture, provider, words.appleNews].map(({ name }) => name), words.failedTitle]);
   });
 
   it('are those that need no oEmbed where it did not', () => {

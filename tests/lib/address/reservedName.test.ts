@@ -10,7 +10,7 @@ const sources = ['components', 'app'].flatMap((folder) =>
 );
 
 describe('reservedName', () => {
-  it.each(['agencies', 'countries', 'embed', 'data', 'oembed', 'assets', '404', 'index', 'embed-code', 'list', 'list-2', 'feed', 'en', 'bg', 'de', 'con', 'nul', 'prn', 'aux', 'com1', 'lpt9'])(
+  it.each(['agencies', 'countries', 'embed', 'data', 'oembed', 'assets', '404', 'index', 'embed-code', 'privacy', 'list', 'list-2', 'feed', 'en', 'bg', 'de', 'con', 'nul', 'prn', 'aux', 'com1', 'lpt9'])(
     'keeps operations and agencies from the name %s', (name) => {
       expect([reservedName(name, 'operation'), reservedName(name, 'agency')]).not.toContain(undefined);
     });

@@ -12,7 +12,7 @@ describe('the sitemap', () => {
   it('has every page in each language, with the others beside it', async () => {
     const { sitemapEntries } = await import('../../../lib/site/sitemapEntries');
     const entries = sitemapEntries([blackwrist]);
-    expect(entries).toHaveLength(2 * (1 + 1 + 10 + 1));
+    expect(entries).toHaveLength(2 * (2 + 1 + 10 + 1));
     expect(entries.filter(({ url }) => url.includes('/embed/'))).toEqual([]);
     expect(entries).toContainEqual({
       url: 'https://example.org/maps/bg/blackwrist/europol/',
@@ -29,6 +29,6 @@ describe('the sitemap', () => {
 
   it('has no draft', async () => {
     const { sitemapEntries } = await import('../../../lib/site/sitemapEntries');
-    expect(sitemapEntries([{ ...blackwrist, status: 'draft' }]).map(({ url }) => url)).toEqual(['https://example.org/maps/en/', 'https://example.org/maps/bg/']);
+    expect(sitemapEntries([{ ...blackwrist, status: 'draft' }]).map(({ url }) => url)).toEqual(['', 'privacy/'].flatMap((page) => ['en', 'bg'].map((language) => `https://example.org/maps/${language}/${page}`)));
   });
 });
