@@ -5,7 +5,7 @@ import { snippetOf } from '../../lib/embed/snippetOf';
 import { useBrowser } from './setup/browser';
 import { enterStage } from './setup/frames';
 import { frameAt, useHosts, whenFitted } from './setup/hosts';
-import { livePin, openDetails, whenLive } from './setup/marks';
+import { openDetails, whenLive } from './setup/marks';
 import { plainWords } from './setup/plainWords';
 
 const browser = useBrowser();
