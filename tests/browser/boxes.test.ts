@@ -43,9 +43,8 @@ async function faultsIn(page: Page): Promise<readonly string[]> {
 describe.each([390, 1300])('in an article of %i px', (width) => {
   it.each(['plain', 'script'] as const)('the code %s is right in every box', async (form) => {
     const page = await openHost(articleOfBoxes(code(form)), { viewport: { width, height: 24_000 } });
-    await page.waitForLoadState('networkidle');
     if (form === 'script') await page.locator('[data-operation-map] img').first().waitFor({ state: 'hidden' });
-    await expect.poll(() => faultsIn(page)).toEqual([]);
+    await expect.poll(() => faultsIn(page), { timeout: 30_000 }).toEqual([]);
     if (pictures) {
       mkdirSync(pictures, { recursive: true });
       for (const [index, name] of Object.keys(boxes).entries()) await page.locator(`[data-box="${name}"]`).screenshot({ path: `${pictures}/${form}.${width}.${String(index).padStart(2, '0')}.png` });

@@ -5,7 +5,7 @@ import { snippetOf } from '../../lib/embed/snippetOf';
 import { useBrowser } from './setup/browser';
 import { enterStage } from './setup/frames';
 import { frameAt, useHosts, whenFitted } from './setup/hosts';
-import { livePin, openDetails, whenLive } from './setup/marks';
+import { openDetails, whenLive } from './setup/marks';
 import { plainWords } from './setup/plainWords';
 
 const browser = useBrowser();
@@ -29,7 +29,6 @@ describe('a code pasted into an article shows the map:', () => {
     expect(await page.locator('iframe').getAttribute('title')).toBe('The "map" <b>');
     await enterStage(frame);
     await whenLive(frame);
-    await livePin(frame, 'europol').click();
     expect(await plainWords(openDetails(frame))).toContain('Европол');
   });
 
