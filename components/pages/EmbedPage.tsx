@@ -47,6 +47,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} />
         {/* In a low frame it scrolls, often without a link in it: only what can be focused is scrolled by keyboard everywhere. */}
         {agency && (
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls
           <div className="embed-facts" role="group" aria-labelledby="heading-frame" tabIndex={0}>
             <p className="where"><Words of={agency.place} /></p>
             <ContributionList contributions={agency.contributions} linked={false} />
