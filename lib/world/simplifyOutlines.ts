@@ -15,7 +15,7 @@ type Tolerance = {
 };
 
 const tolerances: Record<Detail, Tolerance> = {
-  '110m': { triangle: 14, island: 2, smallCountry: 60 },
+  '110m': { triangle: 13.6, island: 2, smallCountry: 60 },
   '50m': { triangle: 0.05, island: 0.05, smallCountry: 15 },
 };
 
