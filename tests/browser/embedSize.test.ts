@@ -21,7 +21,7 @@ describe.each([
         return { stageHeight: stage?.height ?? 0, stageWidth: stage?.width ?? 0, scrollWidth: html.scrollWidth, scrollHeight: html.scrollHeight };
       });
     const picture = await measure();
-    expect(picture.stageHeight).toBeGreaterThanOrEqual(144);
+    expect(picture.stageHeight).toBeGreaterThanOrEqual(120);
     expect(picture.stageWidth).toBeGreaterThanOrEqual(width - 32);
     expect(picture.scrollWidth).toBeLessThanOrEqual(width);
     expect(picture.scrollHeight).toBeLessThanOrEqual(height);
