@@ -19,7 +19,7 @@ describe('a code, pasted into pages for ever, is exactly', () => {
     ],
     [
       'script',
-      `<div data-operation-map="https://example.org/en/blackwrist/" data-title="Map of Operation Blackwrist"><a href="https://example.org/en/blackwrist/"><img src="https://example.org/en/blackwrist/map.png" alt="World map" width="600" height="315" style="width:100%;height:auto"></a></div>
+      `<div data-operation-map="https://example.org/en/blackwrist/" data-title="Map of Operation Blackwrist"><a href="https://example.org/en/blackwrist/"><img src="https://example.org/en/blackwrist/map.png" alt="World map" width="600" height="315" style="width:100%;height:auto"><br>Map of Operation Blackwrist</a></div>
 <script async src="https://example.org/embed.v1.js"></script>`,
     ],
     [
@@ -28,7 +28,7 @@ describe('a code, pasted into pages for ever, is exactly', () => {
     ],
     [
       'picture',
-      '<a href="https://example.org/en/blackwrist/"><img src="https://example.org/en/blackwrist/map.png" alt="World map" width="600" height="315" style="max-width:100%;height:auto"></a>',
+      '<a href="https://example.org/en/blackwrist/"><img src="https://example.org/en/blackwrist/map.png" alt="World map" width="600" height="315" style="max-width:100%;height:auto"><br>Map of Operation Blackwrist</a>',
     ],
   ] as const)('%s', (form, code) => {
     expect(snippetOf(form, map, more)).toBe(code);
@@ -45,14 +45,14 @@ describe('what was chosen, and a hostile title, come out as they should in', () 
     ],
     [
       'script',
-      `<div data-operation-map="https://example.org/bg/blackwrist/europol/" data-title="${evil}" data-theme="auto" data-list="open"><a href="https://example.org/bg/blackwrist/europol/">${picture('width')}</a></div>
+      `<div data-operation-map="https://example.org/bg/blackwrist/europol/" data-title="${evil}" data-theme="auto" data-list="open"><a href="https://example.org/bg/blackwrist/europol/">${picture('width')}<br>${evil}</a></div>
 <script async src="https://example.org/embed.v1.js"></script>`,
     ],
     [
       'amp',
       `<amp-iframe src="https://example.org/embed/bg/blackwrist/europol/?theme=auto&amp;list=open" title="${evil}" layout="fixed-height" height="480" sandbox="allow-scripts allow-popups" frameborder="0" resizable><amp-img placeholder layout="fill" src="https://example.org/bg/blackwrist/europol/map.png" alt=""></amp-img><div overflow tabindex="0" role="button">Show the full map</div></amp-iframe>`,
     ],
-    ['picture', `<a href="https://example.org/bg/blackwrist/europol/">${picture('max-width')}</a>`],
+    ['picture', `<a href="https://example.org/bg/blackwrist/europol/">${picture('max-width')}<br>${evil}</a>`],
   ] as const)('%s', (form, code) => {
     expect(snippetOf(form, chosen, more)).toBe(code);
   });
