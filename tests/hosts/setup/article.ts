@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { useHosts } from '../../browser/setup/hosts';
+
+/** What readers of an article get. `comes` and `without`, its form where no script runs, are names of parts, such as `map, link`; `words` are those outside of links. */
+export type Reading = { readonly comes: string; readonly height: string; readonly without: string; readonly words: string };
+
+type OpenHost = ReturnType<typeof useHosts>['openHost'];
+
+/** Opens an article with what a host made of a code, with scripts and without, and expects no word of a script in it. */
+export async function readArticle(openHost: OpenHost, html: string): Promise<Reading> {
+  // A site that was built without pictures has none to show.
+  const [article, options] = [`<main>${html}</main>`, { allowed: /status of 404|allow-scripts|sandboxed/ }];
+  const [live, still] = await Promise.all([openHost(article, options), openHost(article, { ...options, javaScriptEnabled: false })]);
+  const height = await heightIn(live);
+  const { parts, words } = await live.evaluate(partsInSight);
+  const left = await still.evaluate(partsInSight);
+  for (const each of [words, left.words]) expect(each, 'a script’s words').not.toMatch(/addEventListener|function|=>|\{/);
+  return { comes: parts, height, without: left.parts, words };
+}
+
+/** `its own` where the map's frame is as high as the map wishes, else its height; `–` where there is none. */
+async function heightIn(page: Page): Promise<string> {
+  if ((await page.locator('main').locator('iframe, script').count()) === 0) return '–';
+  const hasFrame = await page.waitForFunction(framesNow, undefined, { timeout: 5000 }).then(() => true, () => false);
+  if (!hasFrame) return '–';
+  const isFitted = await page.waitForFunction(() => {
+    const { wishes } = window as unknown as { wishes: Map<unknown, number> };
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    return roots.flatMap((root) => [...root.querySelectorAll('iframe')]).every((frame) => wishes.get(frame.contentWindow) === Math.round(frame.getBoundingClientRect().height));
+  }, undefined, { timeout: 4000 }).then(() => true, () => false);
+  return isFitted ? 'its own' : `${await page.evaluate(framesNow)} px`;
+}
+
+/** How high the map's frame is, in CSS pixels; 0 where there is none. Runs in the page. */
+function framesNow(): number {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const frame = roots.flatMap((root) => [...root.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')])[0];
+  return Math.round(frame?.getBoundingClientRect().height ?? 0);
+}
+
+/** Which parts of a code the article shows, in their order, and its words outside of links. Runs in the page. */
+function partsInSight(): { readonly parts: string; readonly words: string } {
+  const [parts, words]: [string[], string[]] = [[], []];
+  const isMaps = (address: string): boolean => address.includes('/blackwrist/');
+  const visit = (node: Node): void => {
+    if (node instanceof Text && node.data.trim() !== '' && node.parentElement?.checkVisibility()) words.push(node.data.trim());
+    if (!(node instanceof Element) || !node.checkVisibility()) return;
+    if (node instanceof HTMLIFrameElement && isMaps(node.src)) parts.push(node.getAttribute('sandbox') === '' ? 'map without scripts' : 'map');
+    else if (node instanceof HTMLAnchorElement && isMaps(node.href)) parts.push(node.querySelector('img') ? 'picture and link' : node.textContent.trim() === '' ? 'link without words' : 'link');
+    else if (node instanceof HTMLImageElement) parts.push('picture');
+    else for (const child of (node.shadowRoot ?? node).childNodes) visit(child);
+  };
+  document.querySelectorAll('main').forEach(visit);
+  return { parts: [...parts, ...(words.length > 0 ? ['text'] : [])].join(', ') || 'nothing', words: words.join(' ') };
+}
