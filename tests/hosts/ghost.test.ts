@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { subPathUrl } from '../../scripts/test/subPathSite';
+import { provideSubPathSite } from '../browser/setup/provideSubPathSite';
+import { fromPackage } from './setup/fromPackage';
+import { expectHost } from './setup/hostTable';
+import { openPublicSite, type PublicSite } from './setup/publicSite';
+
+type Answer = { readonly type: string; readonly url: string; readonly metadata: { readonly title: string; readonly description: string | null } };
+type Service = { readonly fetchOembedDataFromUrl: (address: string, type?: string) => Promise<Answer> };
+
+const address = `${subPathUrl}en/blackwrist/`;
+let site: PublicSite;
+let removeSite: () => void;
+
+beforeAll(async () => {
+  removeSite = await provideSubPathSite();
+  site = await openPublicSite();
+}, 240_000);
+
+afterAll(async () => {
+  await site.close();
+  removeSite();
+});
+
+/** Ghost's own service, unchanged, which fetches from this machine. What it would store of pictures is refused: its card then has an icon of Ghost's. */
+function openService(): Service {
+  const { folder } = fromPackage('ghost');
+  const OEmbedService = createRequire(path.join(folder, 'index.js'))('./oembed-service.js') as new (needs: object) => Service;
+  const externalRequest = async (url: string, { responseType }: { readonly responseType?: string }) => {
+    const answer = await site.fetchPublic(url);
+    const body: unknown = responseType === 'json' ? await answer.json() : Buffer.from(await answer.arrayBuffer());
+    return { url, body, headers: Object.fromEntries(answer.headers) };
+  };
+  const stream = (): never => {
+    throw new Error('No picture is fetched here.');
+  };
+  const config = { get: (key: string) => (key === 'env' ? 'development' : { images: { extensions: ['.png'] } }) };
+  return new OEmbedService({ config, externalRequest: Object.assign(externalRequest, { stream }), imageStore: {} });
+}
+
+it('Ghost 6 makes a bookmark card of the address that is pasted', async () => {
+  const { type, url, metadata } = await openService().fetchOembedDataFromUrl(address);
+  expect({ type, url }).toEqual({ type: 'bookmark', url: address });
+  expect(metadata.title).toMatch(/\p{L}/u);
+  expect(metadata.description).toMatch(/\p{L}/u);
+  expectHost({ host: 'Ghost', version: fromPackage('ghost').version, code: 'address', comes: 'a bookmark card with title and description', height: '–', without: 'the same card' });
+});
+
+it('Ghost 6 refuses to embed it, since it trusts the answers of the hosts on its list alone', async () => {
+  await expect(openService().fetchOembedDataFromUrl(address, 'embed')).rejects.toThrow(/No provider found/);
+});
