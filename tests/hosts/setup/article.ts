@@ -11,17 +11,27 @@ type OpenHost = ReturnType<typeof useHosts>['openHost'];
 export async function readArticle(openHost: OpenHost, html: string): Promise<Reading> {
   // A site that was built without pictures has none to show.
   const [article, options] = [`<main>${html}</main>`, { allowed: /status of 404|allow-scripts|sandboxed/ }];
-  const [live, still] = await Promise.all([openHost(article, options), openHost(article, { ...options, javaScriptEnabled: false })]);
-  const height = await heightIn(live);
-  const { parts, words } = await live.evaluate(partsInSight);
-  const left = await still.evaluate(partsInSight);
+  return readPages(...(await Promise.all([openHost(article, options), openHost(article, { ...options, javaScriptEnabled: false })])), 'main');
+}
+
+/**
+ * Reads an article that is open.
+ *
+ * @param live with scripts; it notes wishes (`noteWishes`).
+ * @param still without.
+ * @param place where a host put the code.
+ */
+export async function readPages(live: Page, still: Page, place: string): Promise<Reading> {
+  const height = await heightIn(live, place);
+  const { parts, words } = await live.evaluate(partsInSight, place);
+  const left = await still.evaluate(partsInSight, place);
   for (const each of [words, left.words]) expect(each, 'a script’s words').not.toMatch(/addEventListener|function|=>|\{/);
   return { comes: parts, height, without: left.parts, words };
 }
 
 /** `its own` where the map's frame is as high as the map wishes, else its height; `–` where there is none. */
-async function heightIn(page: Page): Promise<string> {
-  if ((await page.locator('main').locator('iframe, script').count()) === 0) return '–';
+async function heightIn(page: Page, place: string): Promise<string> {
+  if ((await page.locator(place).locator('iframe, script').count()) === 0) return '–';
   const hasFrame = await page.waitForFunction(framesNow, undefined, { timeout: 5000 }).then(() => true, () => false);
   if (!hasFrame) return '–';
   const isFitted = await page.waitForFunction(() => {
@@ -40,17 +50,19 @@ function framesNow(): number {
 }
 
 /** Which parts of a code the article shows, in their order, and its words outside of links. Runs in the page. */
-function partsInSight(): { readonly parts: string; readonly words: string } {
+function partsInSight(place: string): { readonly parts: string; readonly words: string } {
   const [parts, words]: [string[], string[]] = [[], []];
+  // WordPress hides a frame by its clip until a script runs.
+  const isClipped = (frame: Element): boolean => getComputedStyle(frame).clip !== 'auto';
   const isMaps = (address: string): boolean => address.includes('/blackwrist/');
   const visit = (node: Node): void => {
     if (node instanceof Text && node.data.trim() !== '' && node.parentElement?.checkVisibility()) words.push(node.data.trim());
     if (!(node instanceof Element) || !node.checkVisibility()) return;
-    if (node instanceof HTMLIFrameElement && isMaps(node.src)) parts.push(node.getAttribute('sandbox') === '' ? 'map without scripts' : 'map');
+    if (node instanceof HTMLIFrameElement && isMaps(node.src) && !isClipped(node)) parts.push(node.getAttribute('sandbox') === '' ? 'map without scripts' : 'map');
     else if (node instanceof HTMLAnchorElement && isMaps(node.href)) parts.push(node.querySelector('img') ? 'picture and link' : node.textContent.trim() === '' ? 'link without words' : 'link');
     else if (node instanceof HTMLImageElement) parts.push('picture');
     else for (const child of (node.shadowRoot ?? node).childNodes) visit(child);
   };
-  document.querySelectorAll('main').forEach(visit);
+  document.querySelectorAll(place).forEach(visit);
   return { parts: [...parts, ...(words.length > 0 ? ['text'] : [])].join(', ') || 'nothing', words: words.join(' ') };
 }

@@ -20,8 +20,8 @@ const framed = ({ title, html, height }: Oembed): Card => ({ title, frame: html?
 const textOf = async (address: string, site: PublicSite): Promise<string> => (await site.fetchPublic(address)).text();
 
 /** Asks Iframely's open-source core, in a folder of its own, as it wants to be run. */
-async function askIframely(address: string, ...trusted: readonly string[]): Promise<Card> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['run.mjs', address, ...trusted], { cwd: path.join(ownFolder, 'iframely') });
+async function askIframely(address: string): Promise<Card> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['run.mjs', address], { cwd: path.join(ownFolder, 'iframely') });
   type Link = { readonly rel: readonly string[]; readonly href?: string; readonly html?: string; readonly media?: { readonly height?: number } };
   const { meta, links } = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as { readonly meta: Meta; readonly links: readonly Link[] };
   const app = links.find(({ rel }) => rel.includes('app') || rel.includes('player'));
@@ -29,8 +29,7 @@ async function askIframely(address: string, ...trusted: readonly string[]): Prom
 }
 
 export const clients: readonly Client[] = [
-  { host: 'Iframely', name: 'iframely', ask: (_, __, same) => askIframely(same) },
-  { host: 'Iframely, told to trust the site', name: 'iframely', ask: (_, __, same) => askIframely(same, 'trusted') },
+  { host: 'Iframely, the open-source core', name: 'iframely', ask: (_, __, same) => askIframely(same) },
   { host: '@extractus/oembed-extractor', name: 'oembed-extractor', ask: async (_, __, same) => framed(await (own('oembed-extractor') as { extract: (address: string) => Promise<Oembed> }).extract(same)) },
   {
     host: 'unfurl.js',
