@@ -46,7 +46,7 @@ describe.each(themes)('in the boxes of WordPress’ theme %s', (theme) => {
     const { link } = newsroom().post('admin', theme, boxNames.map((name) => boxes[name](block)).join('\n\n'));
     for (const window of [1300, 390]) {
       const page = await open(link, true, window);
-      for (const { name, box, frame, height, wish } of await widthsIn(page, boxNames)) {
+      for (const { name, box, frame, height, wish } of await widthsIn(page, boxNames, form === 'plain' ? 1500 : 8000)) {
         const where = `${name} at ${window} px`;
         expect(frame, where).toBeLessThanOrEqual(box + 1);
         expect(frame, where).toBeGreaterThanOrEqual(Math.min(280, box - 1));

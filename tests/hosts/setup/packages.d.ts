@@ -100,3 +100,6 @@ declare module '@editorjs/editorjs' {
     save(): Promise<{ readonly blocks: readonly { readonly data: { readonly text: string } }[] }>;
   }
 }
+
+/** TinyMCE's parts, which are imported for what they do. */
+declare module 'tinymce/*';

@@ -3,13 +3,17 @@ import type { Page } from 'playwright-core';
 /** A box of the block editor and the map in it, in CSS pixels; `wish` is the height that the map asked for last. */
 export type BoxWithMap = { readonly name: string; readonly box: number; readonly frame: number; readonly height: number; readonly wish: number | undefined };
 
-/** Scrolls to each box, where its frame loads, and measures both once the frame is as high as it wishes, or after a while. */
-export async function widthsIn(page: Page, names: readonly string[]): Promise<readonly BoxWithMap[]> {
+/**
+ * Scrolls to each box, where its frame loads, and measures both once the frame is as high as it wishes.
+ *
+ * @param patience after how many milliseconds they are measured anyway.
+ */
+export async function widthsIn(page: Page, names: readonly string[], patience: number): Promise<readonly BoxWithMap[]> {
   const found: BoxWithMap[] = [];
   for (const name of names) {
     await page.locator(`.box-${name}`).scrollIntoViewIfNeeded();
     const isFitted = (each: BoxWithMap): boolean => each.wish === each.height;
-    const end = Date.now() + 6000;
+    const end = Date.now() + patience;
     let measured = await page.evaluate(measure, name);
     while (!isFitted(measured) && Date.now() < end) {
       await page.waitForTimeout(150);
