@@ -3,7 +3,11 @@ import path from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { subPathUrl } from '../../scripts/test/subPathSite';
+import { useBrowser } from '../browser/setup/browser';
+import { useHosts } from '../browser/setup/hosts';
 import { provideSubPathSite } from '../browser/setup/provideSubPathSite';
+import { readArticle } from './setup/article';
+import { codeOf, htmlForms } from './setup/codes';
 import { fromPackage } from './setup/fromPackage';
 import { expectHost } from './setup/hostTable';
 import { openPublicSite, type PublicSite } from './setup/publicSite';
@@ -12,6 +16,8 @@ type Answer = { readonly type: string; readonly url: string; readonly metadata: 
 type Service = { readonly fetchOembedDataFromUrl: (address: string, type?: string) => Promise<Answer> };
 
 const address = `${subPathUrl}en/blackwrist/`;
+const browser = useBrowser();
+const { openHost } = useHosts(browser);
 let site: PublicSite;
 let removeSite: () => void;
 
@@ -50,6 +56,21 @@ function openService(): Service {
   const imageStore = { getSanitizedFileName: (name: string) => name, saveRaw: (_: Buffer, target: string) => Promise.resolve(`/content/images/${target}`) };
   return new OEmbedService({ config, externalRequest: Object.assign(externalRequest, { stream }), imageStore });
 }
+
+/** What Ghost publishes of a card with HTML, by its own renderer. It asks a document for one element, to hold a text. */
+function htmlCard(html: string): string {
+  type Renderer = { readonly renderHtmlNode: (node: { readonly html: string }, options: object) => { readonly element: { readonly value: string } } };
+  const { folder } = fromPackage('@tryghost/kg-default-nodes');
+  const { renderHtmlNode } = createRequire(path.join(folder, 'index.js'))('./nodes/html/html-renderer.js') as Renderer;
+  const createDocument = (): object => ({ createElement: () => ({ value: '' }) });
+  return renderHtmlNode({ html }, { createDocument }).element.value;
+}
+
+it.each(htmlForms)('Ghost 6 publishes the code "%s" in an HTML card as it is', async (form) => {
+  const { words, ...reading } = await readArticle(openHost, htmlCard(codeOf(form, browser.origin())));
+  expect(words).toBe('');
+  expectHost({ host: 'Ghost, HTML card', version: fromPackage('ghost').version, code: form, ...reading });
+});
 
 it('Ghost 6 makes a bookmark card of the address that is pasted', async () => {
   const { type, url, metadata } = await openService().fetchOembedDataFromUrl(address);

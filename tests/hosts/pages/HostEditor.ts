@@ -6,8 +6,8 @@ export type HostEditor = {
   readonly get: () => string | Promise<string>;
   /** What has the focus when somebody writes. */
   readonly writable: () => HTMLElement;
-  /** Puts an address in by the editor's own button for media, where it has one. */
-  readonly address?: (address: string) => unknown;
+  /** Opens the editor's own dialog for media, where it has one. */
+  readonly openMediaDialog?: () => unknown;
   /** Puts HTML in by the editor's own block for it, where it has one. */
   readonly html?: (code: string) => unknown;
 };

@@ -23,7 +23,6 @@ offer(async (place, { origin, hasSettings }) => {
     set: (html) => editor.setData(html),
     get: () => editor.getData(),
     writable: () => editor.editing.view.getDomRoot() ?? place,
-    address: (address) => editor.execute('mediaEmbed', address),
     ...(hasSettings && { html: (code: string) => editor.execute('htmlEmbed', code) }),
   };
 });

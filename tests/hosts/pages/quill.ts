@@ -7,6 +7,5 @@ offer((place) => {
     set: (html) => quill.clipboard.dangerouslyPasteHTML(html),
     get: () => quill.getSemanticHTML(),
     writable: () => quill.root,
-    address: (address) => quill.insertEmbed(0, 'video', address.replace(/(?<!:)\/(?=\w\w\/)/, '/embed/')),
   };
 });

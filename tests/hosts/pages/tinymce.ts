@@ -29,6 +29,6 @@ offer(async (place, { origin, hasSettings }) => {
     set: (html) => editor.insertContent(html),
     get: () => editor.getContent(),
     writable: () => editor.getBody(),
-    address: () => editor.execCommand('mceMedia'),
+    openMediaDialog: () => editor.execCommand('mceMedia'),
   };
 });

@@ -5,6 +5,9 @@ import type { useHosts } from '../../browser/setup/hosts';
 /** What readers of an article get. `comes` and `without`, its form where no script runs, are names of parts, such as `map, link`; `words` are those outside of links. */
 export type Reading = { readonly comes: string; readonly height: string; readonly without: string; readonly words: string };
 
+/** What nobody writes in an article, and any script has. */
+const scriptWords = /addEventListener|function|=>|\{/;
+
 type OpenHost = ReturnType<typeof useHosts>['openHost'];
 
 /** Opens an article with what a host made of a code, with scripts and without, and expects no word of a script in it. */
@@ -12,6 +15,14 @@ export async function readArticle(openHost: OpenHost, html: string): Promise<Rea
   // A site that was built without pictures has none to show.
   const [article, options] = [`<main>${html}</main>`, { allowed: /status of 404|allow-scripts|sandboxed/ }];
   return readPages(...(await Promise.all([openHost(article, options), openHost(article, { ...options, javaScriptEnabled: false })])), 'main');
+}
+
+/** The words outside of links that readers of an article without scripts see, and expects no script's among them. */
+export async function wordsIn(openHost: OpenHost, html: string): Promise<string> {
+  const page = await openHost(`<main>${html}</main>`, { allowed: /status of 404|allow-scripts|sandboxed/, javaScriptEnabled: false });
+  const { words } = await page.evaluate(partsInSight, 'main');
+  expect(words, 'a script’s words').not.toMatch(scriptWords);
+  return words;
 }
 
 /**
@@ -25,7 +36,7 @@ export async function readPages(live: Page, still: Page, place: string): Promise
   const height = await heightIn(live, place);
   const { parts, words } = await live.evaluate(partsInSight, place);
   const left = await still.evaluate(partsInSight, place);
-  for (const each of [words, left.words]) expect(each, 'a script’s words').not.toMatch(/addEventListener|function|=>|\{/);
+  for (const each of [words, left.words]) expect(each, 'a script’s words').not.toMatch(scriptWords);
   return { comes: parts, height, without: left.parts, words };
 }
 

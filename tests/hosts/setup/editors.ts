@@ -42,8 +42,8 @@ export function useEditors(browser: BrowserOfFile) {
 /** What the editor would publish now. */
 export const published = (page: Page): Promise<string> => page.evaluate(async () => (window as unknown as Started).hostEditor.get());
 
-/** Puts something in by one of the editor's own ways. */
-export async function put(page: Page, way: 'set' | 'html' | 'address', value: string): Promise<void> {
+/** Has the editor do one of the things that it offers. */
+export async function put(page: Page, way: 'set' | 'html' | 'openMediaDialog', value = ''): Promise<void> {
   await page.evaluate(async ([chosen, put]) => {
     const task = (window as unknown as Started).hostEditor[chosen];
     if (!task) throw new Error(`This editor has no ${chosen}.`);

@@ -17,13 +17,14 @@ export function fromPackage(name: string): { readonly folder: string; readonly v
   const { parts } = JSON.parse(readFileSync(path.join(ownFolder, 'package.json'), 'utf8')) as { readonly parts: Readonly<Record<string, Part>> };
   const part = parts[name];
   if (!part) throw new Error(`tests/hosts/package.json names no part of ${name}.`);
+  const file = `${name.replace(/^@/, '').replace('/', '-')}-${part.version}`;
   const modules = path.join(ownFolder, 'node_modules');
-  const [unpacked, inside] = [path.join(modules, `.${name}-${part.version}`), path.join('package', part.folder)];
+  const [unpacked, inside] = [path.join(modules, `.${file}`), path.join('package', part.folder)];
   if (!existsSync(unpacked)) {
     mkdirSync(modules, { recursive: true });
-    const made = mkdtempSync(path.join(modules, `.${name}-part-`));
+    const made = mkdtempSync(path.join(modules, `.${file}-part-`));
     execFileSync('npm', ['pack', `${name}@${part.version}`, '--silent', '--pack-destination', made], { cwd: made, stdio: 'pipe' });
-    const archive = path.join(made, `${name}-${part.version}.tgz`);
+    const archive = path.join(made, `${file}.tgz`);
     const digest = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
     if (digest !== part.integrity) throw new Error(`${name}@${part.version} is ${digest}, not ${part.integrity}.`);
     execFileSync('tar', ['--extract', '--gzip', '--file', archive, '--directory', made, inside]);

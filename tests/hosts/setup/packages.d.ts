@@ -44,7 +44,6 @@ declare module 'quill' {
     readonly root: HTMLElement;
     readonly clipboard: { readonly dangerouslyPasteHTML: (html: string) => void };
     getSemanticHTML(): string;
-    insertEmbed(index: number, kind: string, value: string): void;
   }
 }
 
