@@ -48,7 +48,7 @@ async function heightIn(page: Page, place: string): Promise<string> {
   const isFitted = await page.waitForFunction(() => {
     const { wishes } = window as unknown as { wishes: Map<unknown, number> };
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    return roots.flatMap((root) => [...root.querySelectorAll('iframe')]).every((frame) => wishes.get(frame.contentWindow) === Math.round(frame.getBoundingClientRect().height));
+    return roots.flatMap((root) => [...root.querySelectorAll('iframe')]).every((frame) => Math.abs((wishes.get(frame.contentWindow) ?? 0) - frame.getBoundingClientRect().height) < 2);
   }, undefined, { timeout: 4000 }).then(() => true, () => false);
   return isFitted ? 'its own' : `${await page.evaluate(framesNow)} px`;
 }
