@@ -40,7 +40,7 @@ export async function readPages(live: Page, still: Page, place: string): Promise
   return { comes: parts, height, without: left.parts, words };
 }
 
-/** `its own` where the map's frame is as high as the map wishes, else its height; `–` where there is none. */
+/** `its own` where the map's frame is as high as the map wishes, else the height that it stays at; `–` where there is none. */
 async function heightIn(page: Page, place: string): Promise<string> {
   if ((await page.locator(place).locator('iframe, script').count()) === 0) return '–';
   const hasFrame = await page.waitForFunction(framesNow, undefined, { timeout: 5000 }).then(() => true, () => false);
@@ -50,7 +50,13 @@ async function heightIn(page: Page, place: string): Promise<string> {
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
     return roots.flatMap((root) => [...root.querySelectorAll('iframe')]).every((frame) => Math.abs((wishes.get(frame.contentWindow) ?? 0) - frame.getBoundingClientRect().height) < 2);
   }, undefined, { timeout: 4000 }).then(() => true, () => false);
-  return isFitted ? 'its own' : `${await page.evaluate(framesNow)} px`;
+  if (isFitted) return 'its own';
+  const heights = [0, await page.evaluate(framesNow)];
+  while (heights.at(-1) !== heights.at(-2) && heights.length < 20) {
+    await page.waitForTimeout(700);
+    heights.push(await page.evaluate(framesNow));
+  }
+  return `${heights.at(-1) ?? 0} px`;
 }
 
 /** How high the map's frame is, in CSS pixels; 0 where there is none. Runs in the page. */

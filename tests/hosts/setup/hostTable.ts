@@ -11,9 +11,11 @@ export type HostRow = { readonly host: string; readonly version: string; readonl
 export function expectHost({ host, version, code, comes, height, without }: HostRow): void {
   const [beginning, row] = [`| ${host} | `, `| ${host} | ${version} | ${code} | ${comes} | ${height} | ${without} |`];
   const lines = readFileSync(document, 'utf8').split('\n');
-  const place = lines.findIndex((line) => line.startsWith(beginning) && line.split(' | ')[2] === code);
+  const table = lines.findIndex((line) => line.startsWith('| host | version |'));
+  const isOfHost = (line: string, at: number): boolean => at > table && line.startsWith(beginning);
+  const place = lines.findIndex((line, at) => isOfHost(line, at) && line.split(' | ')[2] === code);
   if (process.env.WRITE_HOSTS) {
-    const last = lines.findLastIndex((line) => line.startsWith(beginning));
+    const last = lines.findLastIndex(isOfHost);
     if (place >= 0) lines.splice(place, 1, row);
     else lines.splice(last >= 0 ? last + 1 : lines.indexOf(end) - 1, 0, row);
     writeFileSync(document, lines.join('\n'));
