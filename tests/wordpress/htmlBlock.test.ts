@@ -40,17 +40,23 @@ it('WordPress makes the map of an address that is pasted', async () => {
 });
 
 describe.each(themes)('in the boxes of WordPress’ theme %s', (theme) => {
-  it.each(['script', 'plain', 'address'] as const)('the code "%s" is as wide as its box allows, and as high as the map wishes or as was set', async (form) => {
+  it.each(['script', 'plain', 'address'] as const)('the code "%s" is as wide as its box allows, and as high as the map wishes or as was set; in a Row a pasted address has no more than 300 px', async (form) => {
     const code = codeOf(form, origin);
     const block = form === 'address' ? embedBlock(code) : htmlBlock(code);
     const { link } = newsroom().post('admin', theme, boxNames.map((name) => boxes[name](block)).join('\n\n'));
     for (const window of [1300, 390]) {
       const page = await open(link, true, window);
-      for (const { name, box, frame, height, wish } of await widthsIn(page, boxNames, form === 'plain' ? 1500 : 8000)) {
+      for (const { name, box, frame, height, wish = 0, hidden } of await widthsIn(page, boxNames, form === 'plain' ? 1500 : 8000)) {
         const where = `${name} at ${window} px`;
+        if (form === 'address' && name === 'row') {
+          expect(frame, where).toBeLessThanOrEqual(300);
+          continue;
+        }
         expect(frame, where).toBeLessThanOrEqual(box + 1);
         expect(frame, where).toBeGreaterThanOrEqual(Math.min(280, box - 1));
-        expect(form === 'plain' ? [560, wish] : [wish], where).toContain(height);
+        // Where the browser lays the frame out, the wish may be off by a line.
+        if (height !== 560 || form !== 'plain') expect(Math.abs(height - wish), where).toBeLessThan(form === 'plain' ? 24 : 2);
+        expect(hidden, where).toBeLessThanOrEqual(0);
       }
       await page.context().close();
     }

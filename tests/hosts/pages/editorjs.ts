@@ -5,7 +5,11 @@ offer(async (holder) => {
   const editor = new EditorJS({ holder });
   await editor.isReady;
   return {
-    set: (html) => editor.blocks.renderFromHTML(html),
+    set: async (html) => {
+      await editor.blocks.renderFromHTML(html);
+      // It is not done when it says so.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    },
     get: async () => (await editor.save()).blocks.map(({ data }) => `<p>${data.text}</p>`).join(''),
     writable: () => holder.querySelector<HTMLElement>('[contenteditable=true]') ?? holder,
   };

@@ -40,7 +40,7 @@ export async function readPages(live: Page, still: Page, place: string): Promise
   return { comes: parts, height, without: left.parts, words };
 }
 
-/** `its own` where the map's frame is as high as the map wishes, else the height that it stays at; `–` where there is none. */
+/** `its own` where the map's frame is as high as the map wishes, which is off by a line where a browser lays the frame out; else the height that it stays at; `–` where there is none. */
 async function heightIn(page: Page, place: string): Promise<string> {
   if ((await page.locator(place).locator('iframe, script').count()) === 0) return '–';
   const hasFrame = await page.waitForFunction(framesNow, undefined, { timeout: 5000 }).then(() => true, () => false);
@@ -48,7 +48,7 @@ async function heightIn(page: Page, place: string): Promise<string> {
   const isFitted = await page.waitForFunction(() => {
     const { wishes } = window as unknown as { wishes: Map<unknown, number> };
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    return roots.flatMap((root) => [...root.querySelectorAll('iframe')]).every((frame) => Math.abs((wishes.get(frame.contentWindow) ?? 0) - frame.getBoundingClientRect().height) < 2);
+    return roots.flatMap((root) => [...root.querySelectorAll('iframe')]).every((frame) => Math.abs((wishes.get(frame.contentWindow) ?? 0) - frame.getBoundingClientRect().height) < 24);
   }, undefined, { timeout: 4000 }).then(() => true, () => false);
   if (isFitted) return 'its own';
   const heights = [0, await page.evaluate(framesNow)];

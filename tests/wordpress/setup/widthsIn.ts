@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** A box of the block editor and the map in it, in CSS pixels; `wish` is the height that the map asked for last. */
+/** A box of the block editor and the map in it, in CSS pixels; `wish` is the height that the map asked for last, `hidden` what would have to be scrolled to. */
 export type BoxWithMap = { readonly name: string; readonly box: number; readonly frame: number; readonly height: number; readonly wish: number | undefined };
+type Seen = BoxWithMap & { readonly hidden: number };
 
 /**
  * Scrolls to each box, where its frame loads, and measures both once the frame is as high as it wishes.
  *
  * @param patience after how many milliseconds they are measured anyway.
  */
-export async function widthsIn(page: Page, names: readonly string[], patience: number): Promise<readonly BoxWithMap[]> {
-  const found: BoxWithMap[] = [];
+export async function widthsIn(page: Page, names: readonly string[], patience: number): Promise<readonly Seen[]> {
+  const found: Seen[] = [];
   for (const name of names) {
     await page.locator(`.box-${name}`).scrollIntoViewIfNeeded();
     const isFitted = (each: BoxWithMap): boolean => each.wish === each.height;
@@ -19,7 +20,9 @@ export async function widthsIn(page: Page, names: readonly string[], patience: n
       await page.waitForTimeout(150);
       measured = await page.evaluate(measure, name);
     }
-    found.push(measured);
+    const frame = await page.locator(`.box-${name} iframe`).first().elementHandle();
+    const hidden = await (await frame?.contentFrame())?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    found.push({ ...measured, hidden: hidden ?? NaN });
   }
   return found;
 }
