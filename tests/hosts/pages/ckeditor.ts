@@ -3,7 +3,7 @@ import { offer } from './HostEditor';
 
 offer(async (place, { origin, hasSettings }) => {
   const usual = [Essentials, Paragraph, Heading, Link, AutoLink, ImageBlock, ImageInline, LinkImage, MediaEmbed];
-  const frame = (match: readonly string[]): string => `<iframe src="${origin}/embed/${match[1] ?? ''}" title="Map" width="100%" height="560" style="border:0"></iframe>`;
+  const frame = (match: readonly string[]): string => `<iframe src="${origin}/embed/${match[1] ?? ''}" title="Map" width="100%" height="640" style="border:0"></iframe>`;
   const escaped = origin.replace(/[.]/g, '\\.');
   const editor = await ClassicEditor.create(place, {
     licenseKey: 'GPL',

@@ -10,7 +10,7 @@ import { offer } from './HostEditor';
 offer(async (place, { origin, hasSettings }) => {
   const host = new URL(origin).host;
   const resolve = ({ url }: { readonly url: string }): Promise<{ readonly html: string }> =>
-    Promise.resolve({ html: url.startsWith(`${origin}/`) ? `<iframe src="${origin}/embed${url.slice(origin.length)}" title="Map" width="100%" height="560"></iframe>` : '' });
+    Promise.resolve({ html: url.startsWith(`${origin}/`) ? `<iframe src="${origin}/embed${url.slice(origin.length)}" title="Map" width="100%" height="640"></iframe>` : '' });
   const [editor] = await tinymce.init({
     target: place,
     license_key: 'gpl',
