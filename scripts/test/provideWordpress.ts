@@ -8,7 +8,7 @@ import { unpackPackages } from './unpackPackages';
 const programs = ['php-cli', 'php-mysql', 'php-gd', 'php-curl', 'php-xml', 'php-mbstring', 'mariadb-server-core', 'mariadb-client-core', 'ca-certificates', 'openssl'];
 
 /** WordPress and what it links to. They are unpacked, not installed: installed, they bring a web server that starts by itself. */
-const files = ['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-cropper', 'libjs-underscore', 'php-getid3'];
+const files = ['wordpress', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone', 'libjs-cropper', 'libjs-underscore', 'php-getid3'];
 
 /** Gets Debian's WordPress, and installs the programs that it needs, when run by root. */
 export function provideWordpress(): Provided {

@@ -1,48 +1,16 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fill } from '../../lib/language/fill';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { operationTitle } from '../../lib/view/pageTitles';
-import { openChromium } from '../../scripts/test/openChromium';
-import { subPathFolder, subPathUrl } from '../../scripts/test/subPathSite';
-import { provideSubPathSite } from '../browser/setup/provideSubPathSite';
+import { subPathUrl } from '../../scripts/test/subPathSite';
 import { viewIn } from '../browser/setup/views';
 import { openEditor, paste, save } from './setup/editor';
-import { openMapSite, type MapSite } from './setup/mapSite';
-import { openNewsroom, type Newsroom } from './setup/newsroom';
+import { useNewsroom } from './setup/useNewsroom';
 import { wishOf } from './setup/wishOf';
 
 const address = `${subPathUrl}en/blackwrist/`;
-const closing: (() => unknown)[] = [];
-let map: MapSite;
-let newsroom: Newsroom;
-let browser: Browser;
-
-beforeAll(async () => {
-  const folder = process.env.WORDPRESS_FOLDER;
-  if (!folder) throw new Error('There is no WordPress here. Use: npm run test:wordpress');
-  closing.push(await provideSubPathSite());
-  map = await openMapSite(subPathFolder, '/maps');
-  closing.push(map.close);
-  newsroom = await openNewsroom(folder, map.port);
-  closing.push(newsroom.close);
-  browser = await openChromium(`--host-resolver-rules=MAP localhost:443 127.0.0.1:${map.port}`);
-  closing.push(() => browser.close());
-}, 240_000);
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  for (const close of closing.toReversed()) await close();
-});
-
-/** A page that nothing but this machine answers. */
-async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ignoreHTTPSErrors: true, ...options });
-  context.setDefaultTimeout(30_000);
-  await context.route(({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname), (route) => route.abort());
-  return context.newPage();
-}
+const { newPage, map, newsroom } = useNewsroom();
 
 async function read(post: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await newPage(options);
@@ -63,7 +31,7 @@ async function whenAtItsWish(frame: Frame, ...which: [language: 'en' | 'bg', age
 describe('an address that is pasted into WordPress’ block editor', () => {
   it('by an author becomes the map, at the height that it wishes for, in the preview and in the article', async () => {
     const page = await newPage();
-    await openEditor(page, newsroom.origin, 'author');
+    await openEditor(page, newsroom().origin, 'author');
     await whenAtItsWish(await paste(page, address), 'en');
     const post = await save(page, 'publish');
     expect(post).toMatchObject({ status: 'publish', blocks: [{ name: 'core/embed', url: address, type: 'wp-embed' }] });
@@ -79,10 +47,10 @@ describe('an address that is pasted into WordPress’ block editor', () => {
 
   it('by a contributor becomes it too, once somebody publishes the post', async () => {
     const page = await newPage();
-    await openEditor(page, newsroom.origin, 'contributor');
+    await openEditor(page, newsroom().origin, 'contributor');
     await whenAtItsWish(await paste(page, `${subPathUrl}bg/blackwrist/europol/`), 'bg', 'europol');
     const { id } = await save(page, 'pending');
-    const [frame] = mapsIn(await read(newsroom.approve(id)));
+    const [frame] = mapsIn(await read(newsroom().approve(id)));
     expect(frame?.url()).toContain('/maps/embed/bg/blackwrist/europol/');
     if (frame) await whenAtItsWish(frame, 'bg', 'europol');
   });
@@ -90,7 +58,7 @@ describe('an address that is pasted into WordPress’ block editor', () => {
 
 describe('an article with maps in it', () => {
   it('shows each of them at its own height, on a phone, the same one twice', async () => {
-    const page = await read(newsroom.publish('author', address, address, `${subPathUrl}en/blackwrist/nz-dia/`), { viewport: { width: 390, height: 844 } });
+    const page = await read(newsroom().publish('author', address, address, `${subPathUrl}en/blackwrist/nz-dia/`), { viewport: { width: 390, height: 844 } });
     const frames = mapsIn(page);
     expect(frames).toHaveLength(3);
     const heights = [];
@@ -99,7 +67,7 @@ describe('an article with maps in it', () => {
   });
 
   it('shows a link instead where no script runs', async () => {
-    const page = await read(newsroom.publish('author', address), { javaScriptEnabled: false });
+    const page = await read(newsroom().publish('author', address), { javaScriptEnabled: false });
     expect(await page.locator('iframe').getAttribute('style')).toMatch(/clip: rect\(1px|visibility: hidden/);
     const link = page.locator('blockquote.wp-embedded-content a');
     expect(await link.getAttribute('href')).toBe(address);
@@ -108,7 +76,7 @@ describe('an article with maps in it', () => {
   });
 
   it('leads to the full page, through WordPress, since nothing else leads out of its sandbox', async () => {
-    const page = await read(newsroom.publish('author', address));
+    const page = await read(newsroom().publish('author', address));
     const [frame] = mapsIn(page);
     if (frame) await whenAtItsWish(frame, 'en');
     await frame?.locator('.embed-foot a').click();
@@ -118,15 +86,15 @@ describe('an article with maps in it', () => {
 
 describe('an address that WordPress could not read', () => {
   it('stays a bare address, also when it can be read again, until it is pasted with another query', async () => {
-    map.breakDown(true);
+    map().breakDown(true);
     const page = `${subPathUrl}bg/blackwrist/`;
-    const post = newsroom.publish('author', page);
+    const post = newsroom().publish('author', page);
     expect(await (await read(post)).locator('iframe').count()).toBe(0);
-    map.breakDown(false);
+    map().breakDown(false);
     const later = await read(post);
     expect(await later.locator('iframe').count()).toBe(0);
     expect(await later.getByText(page, { exact: true }).isVisible()).toBe(true);
-    const [frame] = mapsIn(await read(newsroom.publish('author', `${page}?v=2`)));
+    const [frame] = mapsIn(await read(newsroom().publish('author', `${page}?v=2`)));
     expect(frame).toBeDefined();
     if (frame) await whenAtItsWish(frame, 'bg');
   });

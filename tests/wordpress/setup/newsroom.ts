@@ -5,6 +5,15 @@ import { freePort } from '../../../scripts/serving/freePort';
 import { startProgram } from './startProgram';
 import { waitFor } from './waitFor';
 
+/** Those who write: an admin may write any HTML, the others' is filtered. */
+export type Role = 'admin' | 'author' | 'contributor';
+
+/** Debian's: one of blocks, and one from before them. */
+export type Theme = 'twentytwentythree' | 'twentytwentyone';
+
+/** Where a post is, and the release of WordPress, such as `6.1`. */
+export type Post = { readonly link: string; readonly release: string };
+
 /** A WordPress that nobody changed, on 127.0.0.1. */
 export type Newsroom = {
   readonly origin: string;
@@ -12,6 +21,8 @@ export type Newsroom = {
   readonly publish: (role: 'author' | 'contributor', ...addresses: readonly string[]) => string;
   /** Publishes a post that waits for review. */
   readonly approve: (post: string) => string;
+  /** Publishes a post of blocks, as the block editor saves them, in one of the themes. */
+  readonly post: (role: Role, theme: Theme, content: string) => Post;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +40,7 @@ export async function openNewsroom(folder: string, mapPort: number): Promise<New
   const origin = `http://127.0.0.1:${port}`;
   const env = { ...process.env, NEWSROOM_SOCKET: socket, NEWSROOM_ORIGIN: origin, NEWSROOM_MAP_PORT: String(mapPort), PHP_CLI_SERVER_WORKERS: '4' };
   const run = (script: string, ...args: readonly string[]): string => execFileSync('php', [path.join(php, script), root, ...args], { env, encoding: 'utf8' }).trim();
+  const post = (...args: readonly string[]): Post => JSON.parse(run('post.php', ...args)) as Post;
 
   for (const made of ['uploads', 'mu-plugins']) mkdirSync(path.join(root, 'wp-content', made), { recursive: true });
   copyFileSync(path.join(php, 'wp-config.php'), path.join(root, 'wp-config.php'));
@@ -46,7 +58,8 @@ export async function openNewsroom(folder: string, mapPort: number): Promise<New
   return {
     origin,
     publish: (role, ...addresses) => run('publish.php', role, ...addresses),
-    approve: (post) => run('publish.php', post),
+    approve: (id) => run('publish.php', id),
+    post,
     close: async () => {
       await web.stop();
       await database.stop();
