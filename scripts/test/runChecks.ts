@@ -54,7 +54,7 @@ async function runSiteChecks(isAll: boolean, isLiveBuilt: boolean): Promise<Coun
   const browsers = provideChromium();
   if (!browsers) return [check('Install Chromium (on Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test.', false)];
   const quick = [
-    heading('The site of the data, in Chromium') && (await runVitest('live', { environment: browsers }, isLiveBuilt ? [] : ['live/check', 'live/care'])),
+    heading('The site of the data, in Chromium') && (await runVitest('live', { environment: browsers }, liveFiles(isAll, isLiveBuilt))),
     heading('The exported site in Chromium') && (await runVitest('browser', { environment: browsers })),
   ];
   if (!isAll) return quick;
@@ -64,6 +64,12 @@ async function runSiteChecks(isAll: boolean, isLiveBuilt: boolean): Promise<Coun
   } finally {
     for (const folder of [subPathFolder, hostFolder(subPathFolder)]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Of the tests of the data those to run: where the data gave no site, those that ask none; in the quick test all but the frames, one by one. */
+function liveFiles(isAll: boolean, isLiveBuilt: boolean): readonly string[] {
+  if (!isLiveBuilt) return ['live/check', 'live/care'];
+  return isAll ? [] : ['live/check', 'live/care', 'live/everyAgency', 'live/everyPage', 'live/publishedAddresses'];
 }
 
 async function runLongChecks(environment: Environment): Promise<Counts[]> {
