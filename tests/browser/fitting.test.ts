@@ -86,7 +86,7 @@ describe('text of 200 %', () => {
   const { openHost: openLarge } = useHosts(large);
 
   it.each([
-    [360, 560],
+    [360, 640],
     [360, 1000],
     [280, 1000],
     [650, 560],
