@@ -15,7 +15,7 @@ export type EmbeddedMap = {
   readonly isListOpen: boolean;
   /** Whether the article shows through where the map has nothing. */
   readonly isTransparent?: boolean | undefined;
-  /** The article's colour, as `frameParameters` has it; it decides whether the map's are light or dark. */
+  /** The article's colour, as `frameParameters` has it; `theme` is then the one that goes with it (`themeOn`). */
   readonly ground?: string | undefined;
   /** Whether the article has a headline of its own for the map. */
   readonly isPlain?: boolean | undefined;

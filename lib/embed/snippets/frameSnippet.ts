@@ -2,7 +2,6 @@ import type { EmbeddedMap } from '../EmbeddedMap';
 import { escapeHtml } from '../escapeHtml';
 import { frameStyle } from '../frameStyle';
 import { mapAddresses } from '../mapAddresses';
-import { themeOn } from '../themeOn';
 
 /** A frame as wide as the column it stands in, and a line with a link, which is what stays where frames are taken out. */
 export function frameSnippet(map: EmbeddedMap): string {
@@ -12,7 +11,7 @@ export function frameSnippet(map: EmbeddedMap): string {
     title: map.title,
     width: '100%',
     height: String(map.height),
-    style: frameStyle(map.height, themeOn(map.ground) ?? map.theme),
+    style: frameStyle(map.height, map.theme),
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',

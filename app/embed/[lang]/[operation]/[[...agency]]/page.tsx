@@ -12,8 +12,7 @@ export const generateStaticParams = frameParams;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const frame = loadFrame(await params);
   if ('problems' in frame) return {};
-  const { view, operation } = frame.page;
-  return embedMetadata(frame.agency ? agencyMetadata(view, frame.agency, operation) : operationMetadata(view, operation));
+  return embedMetadata(frame.agency ? agencyMetadata(frame.page.view, frame.agency) : operationMetadata(frame.page.view));
 }
 
 export default async function Page({ params }: Props) {
