@@ -1,6 +1,6 @@
 import { queryOfReading } from './queryOfReading';
 import type { Opened, Reading } from './Reading';
-import { frameParameters } from './readingParameters';
+import { lookParameters } from './readingParameters';
 
 /**
  * The query that a page's address has in links to it, with its question mark, or nothing: what the reader chose, and how the page looks. What
@@ -10,7 +10,7 @@ import { frameParameters } from './readingParameters';
  * @param initially what the page itself has open.
  */
 export function linkedQuery(query: string, reading: Reading, initially?: Opened): string {
-  const own = [...new URLSearchParams(query)].filter(([name]) => frameParameters.includes(name));
+  const own = [...new URLSearchParams(query)].filter(([name]) => lookParameters.some((each) => each === name));
   const linked = queryOfReading(String(new URLSearchParams(own)), reading, initially);
   return linked && `?${linked}`;
 }

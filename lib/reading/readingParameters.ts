@@ -2,4 +2,4 @@
 export const readingParameters = ['agency', 'country', 'q', 'role', 'kind', 'of', 'group', 'step'] as const;
 
 /** Those that say how a page for frames looks. */
-export const frameParameters: readonly string[] = ['theme', 'list', 'background', 'ground', 'plain'];
+export const lookParameters = ['theme', 'list', 'background', 'ground', 'plain'] as const;

@@ -1,7 +1,7 @@
+import { themeOn } from '../themeOn';
 import { frameAddress } from './frameAddress';
 import type { HostMap } from './HostMap';
 import { makeMap } from './makeMap';
-import { themeOn } from '../themeOn';
 import { titleOf } from './titleOf';
 
 /**
