@@ -53,7 +53,8 @@ export default defineConfig({
       { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], ...frozen, ...patient, maxWorkers: 2 } },
       { test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], ...frozen, ...patient, fileParallelism: false } },
       { test: { name: 'wordpress', include: ['tests/wordpress/**/*.test.ts'], ...frozen, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      ...ownPackages().map((name) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], exclude: configDefaults.exclude, ...frozen, ...patient, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } })),
+      // Two that write the same document would lose each other's rows.
+      ...ownPackages().map((name) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], exclude: configDefaults.exclude, ...frozen, ...patient, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: process.env.WRITE_HOSTS ? 1 : 2 } })),
     ],
   },
 });

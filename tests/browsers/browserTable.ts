@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expectInTable, type DocumentTable } from '../documents/expectInTable';
 
-const document = 'docs/browsers.md';
-const end = '<!-- /browsers -->';
+const table: DocumentTable = { document: 'docs/browsers.md', end: '<!-- /browsers -->', variable: 'WRITE_BROWSERS' };
 
 /** What a test saw in a browser. */
 export type BrowserRow = {
@@ -15,15 +13,5 @@ export type BrowserRow = {
 
 /** Expects the table of `docs/browsers.md` to say what was seen; with `WRITE_BROWSERS=1` in the environment, has it say so. */
 export function expectRow({ browser, map, press, known }: BrowserRow): void {
-  const row = `| ${browser} | ${map} | ${press} | ${known} |`;
-  const text = readFileSync(document, 'utf8');
-  const lines = text.split('\n');
-  const place = lines.findIndex((line) => line.startsWith(`| ${browser} |`));
-  if (process.env.WRITE_BROWSERS) {
-    if (place >= 0) lines.splice(place, 1, row);
-    else lines.splice(lines.indexOf(end) - 1, 0, row);
-    writeFileSync(document, lines.join('\n'));
-    return;
-  }
-  expect(lines[place]).toBe(row);
+  expectInTable(table, [browser, map, press, known], [0]);
 }
