@@ -205,7 +205,7 @@ export type Messages = {
   readonly source: string;
   /** Whom the sources count and don't name. */
   readonly notNamed: string;
-  /** The page for data protection officers. Tests run what it says of requests, storage and messages: `tests/browser/nothingPrivate.test.ts`. */
+  /** The page for data protection officers. Tests run what it says of requests, storage and messages: `tests/browser/dataProtection.test.ts`. */
   readonly privacy: {
     readonly title: string;
     readonly intro: string;

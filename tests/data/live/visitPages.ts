@@ -4,6 +4,7 @@ import { isLanguage } from '../../../lib/language/Language';
 import { violationsOn } from '../../browser/setup/axe';
 import type { BrowserOfFile } from '../../browser/setup/browser';
 import { enterStage } from '../../browser/setup/frames';
+import { keptIn } from '../../browser/setup/keptIn';
 import { whenLive } from '../../browser/setup/marks';
 
 /** The language that an address names; the start page is in English. */
@@ -14,8 +15,8 @@ export function describeVisits({ newPage }: BrowserOfFile, addresses: readonly s
   it.each(addresses)('%s opens, asks nobody else, stores nothing, complains of nothing, and axe finds nothing against it', async (address) => {
     const page = await newPage({ reducedMotion: 'reduce' });
     await visit(page, address);
-    expect(await traitsOf(page)).toEqual({ language: languageOf(address), mainHeadings: 1, isTitled: true, stored: 0 });
-    expect(await page.context().cookies()).toEqual([]);
+    expect(await traitsOf(page)).toEqual({ language: languageOf(address), mainHeadings: 1, isTitled: true });
+    expect(await keptIn(page.context(), page.mainFrame())).toEqual([]);
     expect(await violationsOn(page)).toEqual([]);
   });
 }
@@ -30,13 +31,9 @@ async function visit(page: Page, address: string): Promise<void> {
 
 /** What can be said of a loaded page in a few values. */
 function traitsOf(page: Page) {
-  return page.evaluate(async () => {
-    const stores = [localStorage, sessionStorage, await indexedDB.databases(), await caches.keys(), await navigator.serviceWorker.getRegistrations()];
-    return {
-      language: document.documentElement.lang,
-      mainHeadings: document.querySelectorAll('h1').length,
-      isTitled: document.title.trim() !== '',
-      stored: stores.reduce((sum, { length }) => sum + length, document.cookie.length),
-    };
-  });
+  return page.evaluate(() => ({
+    language: document.documentElement.lang,
+    mainHeadings: document.querySelectorAll('h1').length,
+    isTitled: document.title.trim() !== '',
+  }));
 }
