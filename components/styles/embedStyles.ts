@@ -8,5 +8,6 @@ import './details.css';
 import './list.css';
 import './around.css';
 import './embed.css';
+import './designed.css';
 import './forced.css';
 import './help.css';

@@ -17,6 +17,7 @@ import './story.css';
 import './share.css';
 import './downloads.css';
 import './embedCode.css';
+import './embedPreview.css';
 import './plainText.css';
 import './forced.css';
 import './forcedPage.css';

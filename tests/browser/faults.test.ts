@@ -95,7 +95,7 @@ describe('a page that some of its files do not reach has', () => {
     site.harm(files.code, (response, file) => {
       attempts += 1;
       if (attempts === 1) harms.refused(response);
-      else response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
+      else response.writeHead(200, file.headers).end(file.content);
     });
     const reader = await read(site, on, { allowed });
     const shown = reader.root.evaluate(

@@ -12,7 +12,7 @@ const { open } = useBrowser();
 const helpIn = (language: (typeof languages)[number]) => toHelpViews(loadHelp(), language);
 
 it('is in the HTML of every page with a map, with or without a frame, in the page’s language alone', async () => {
-  const withMap = addresses.filter((address) => /^(\/embed)?\/\w\w\/[\w-]+\//.test(address) && !address.endsWith('/embed-code/'));
+  const withMap = addresses.filter((address) => /^(\/embed)?\/\w\w\/[\w-]+\//.test(address) && !/\/(embed-code|privacy)\/$/.test(address));
   expect(withMap.length).toBeGreaterThan(40);
   const page = await open('/en/', { javaScriptEnabled: false });
   for (const address of withMap) {

@@ -6,22 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { outFolder } from '../../scripts/site/buildSite';
 import { useBrowser } from './setup/browser';
 import { frameAt, useHosts, whenFitted } from './setup/hosts';
+import { framesIn, useMarked } from './setup/marked';
 
 const browser = useBrowser();
 const { openHost } = useHosts(browser);
+const { marker, script } = useMarked(browser);
 const { origin } = browser;
-
-const script = (name = 'embed.v1.js'): string => `<script async src="${origin()}/${name}"></script>`;
-const picture = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2260%22 height=%2230%22/%3E';
-const marker = (page = '/en/blackwrist/', attributes = ''): string =>
-  `<div data-operation-map="${page}" ${attributes}><a href="${origin()}/en/blackwrist/"><img src="${picture}" alt="The map in a picture" width="600" height="300"></a></div>`;
-
-/** The frame's attributes in each marked element; undefined where there is none. */
-const framesIn = (page: Page) =>
-  page.locator('[data-operation-map]').evaluateAll((elements) => elements.map((element) => {
-    const frame = element.shadowRoot?.querySelector('iframe');
-    return frame && { path: frame.src.replace(/^https?:\/\/[^/]*/, ''), title: frame.title };
-  }));
 
 /** Posts a wish for a height from within a frame to the article. */
 async function wish(page: Page, height: unknown, part?: string): Promise<void> {
@@ -132,46 +122,6 @@ describe('the script for host pages', () => {
     await frame.evaluate(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 999 }, '*'));
     await page.waitForFunction(() => [...(window as unknown as { wishes: Map<unknown, number> }).wishes.values()].includes(999));
     expect(await heightOf(page)).toBe(`${height}px`);
-  });
-
-  it('frames nothing but the pages of its own site', async () => {
-    const others = ['https://example.org/en/blackwrist/', '//example.org/en/blackwrist/', 'javascript:alert(1)', '/en/../licences.txt', ''];
-    const page = await openHost(`${others.map((other) => marker(other)).join('')}${marker()}${script()}`, { allowed: /data-operation-map=/ });
-    await whenFitted(page);
-    expect((await framesIn(page)).map((frame) => frame?.path)).toEqual([...others.map(() => undefined), '/embed/en/blackwrist/']);
-  });
-
-  it('takes every spelling of an address of its site', async () => {
-    const spellings = ['/en/blackwrist', ' /en/blackwrist/index.html ', '/en/blackwrist/?v=2#europol', `${origin()}/embed/en/blackwrist/`];
-    const page = await openHost(`${spellings.map((spelling) => marker(spelling)).join('')}${marker('/en/blackwrist/?agency=nz-dia&utm_source=mail')}${script()}`, { viewport: { width: 700, height: 4000 } });
-    await whenFitted(page, 5);
-    expect((await framesIn(page)).map((frame) => frame?.path)).toEqual([...spellings.map(() => '/embed/en/blackwrist/'), '/embed/en/blackwrist/?agency=nz-dia']);
-  });
-
-  it('says once in the console why it refuses an address, and which is right; picture and link stay', async () => {
-    const page = await openHost(`${marker('https://example.org/en/blackwrist/')}${marker('/en/')}${marker('/en/')}${marker()}`, { allowed: /data-operation-map=/ });
-    const said: string[] = [];
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    await page.addScriptTag({ url: `${origin()}/embed.v1.js` });
-    await page.locator('[data-operation-map]').last().locator('img').waitFor({ state: 'hidden' });
-    await page.addScriptTag({ url: `${origin()}/embed.js` });
-    await page.locator('[data-operation-map]').last().evaluate((element) => element.remove());
-    const right = `Right is ${origin()}/{language}/{operation}/ or ${origin()}/{language}/{operation}/{agency}/, the address of a page with a map.`;
-    expect(said).toEqual([
-      `warning: operation-map: data-operation-map="https://example.org/en/blackwrist/" is of another site. ${right}`,
-      `warning: operation-map: data-operation-map="/en/" is no page with a map. ${right}`,
-    ]);
-    for (const image of await page.getByRole('img').all()) expect(await image.isVisible()).toBe(true);
-  });
-
-  it.each([
-    ['an operation that there is none of', '/en/nowhere/'],
-    ['an agency that is gone', '/en/blackwrist/no-such-agency/'],
-  ])('leaves picture and link for %s', async (_, address) => {
-    const page = await openHost(`${marker(address)}${marker()}${script()}`, { allowed: /status of 404/ });
-    await page.locator('[data-operation-map]').last().locator('img').waitFor({ state: 'hidden' });
-    await frameAt(page, address);
-    expect(await page.locator('[data-operation-map]').first().locator('img').isVisible()).toBe(true);
   });
 
   it('stays as it is through a thousand messages that mean nothing', async () => {

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './setup/browser';
 import { frameAt, useHosts, whenFitted } from './setup/hosts';
+import { useMarked } from './setup/marked';
 
 const browser = useBrowser();
 const { openHost } = useHosts(browser);
+const { marker, script } = useMarked(browser);
 const { origin } = browser;
 
-const marker = (attributes = ''): string => `<div data-operation-map="/en/blackwrist/" ${attributes}><a href="${origin()}/en/blackwrist/">Operation Blackwrist: the map</a></div>`;
 const address = (): string => `${origin()}/embed.v1.js`;
 
 /** What a script of the host's does: puts one beside the map, made anew so that it runs. */
@@ -34,12 +35,12 @@ describe('the map gets the height that it wishes for when its script', () => {
 
   it('comes to a page whose policy allows no inline code', async () => {
     const policy = `default-src 'none'; script-src ${origin()}; frame-src ${origin()}; img-src data:; style-src 'unsafe-inline'`;
-    const page = await openHost(`${marker()}<script async src="${address()}"></script>`, { headers: { 'Content-Security-Policy': policy } });
+    const page = await openHost(`${marker()}${script()}`, { headers: { 'Content-Security-Policy': policy } });
     await whenFitted(page);
   });
 
   it('was there first, and the map comes by innerHTML or by a step within the site', async () => {
-    const page = await openHost(`<script async src="${address()}"></script><div id="app"></div>`);
+    const page = await openHost(`${script()}<div id="app"></div>`);
     await page.waitForLoadState();
     for (const width of [600, 400]) {
       await page.locator('#app').evaluate((app, [html, wide]) => Reflect.set(app, 'innerHTML', `<div style="width: ${wide}px">${html}</div>`), [marker(), width] as const);
@@ -63,7 +64,7 @@ describe('the map gets the height that it wishes for when its script', () => {
 
 describe('where the script never comes', () => {
   it('as by a page’s policy, link and picture stay', async () => {
-    const page = await openHost(`${marker()}<script async src="${address()}"></script>`, { headers: { 'Content-Security-Policy': "script-src 'none'" }, allowed: /Content Security Policy/ });
+    const page = await openHost(`${marker()}${script()}`, { headers: { 'Content-Security-Policy': "script-src 'none'" }, allowed: /Content Security Policy/ });
     expect(await page.getByRole('link').isVisible()).toBe(true);
     expect(await page.locator('iframe').count()).toBe(0);
   });
@@ -76,7 +77,7 @@ it('listens once however many maps there are, and however often the script is lo
     const add = window.addEventListener.bind(window);
     Object.assign(window, { heard, addEventListener: (...all: Parameters<typeof add>) => { heard.push(all[0]); add(...all); } });
   });
-  await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), Array.from({ length: 5 }, () => marker('style="width: 50%"')).join(''));
+  await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), Array.from({ length: 5 }, () => marker(undefined, 'style="width: 50%"')).join(''));
   await load(page);
   await whenFitted(page, 5);
   await page.addScriptTag({ url: address() });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { headerReader } from '../../scripts/policy/headerReader';
 import { outFolder } from '../../scripts/site/buildSite';
 import { serveSite } from '../../scripts/site/serveSite';
 import type { Served } from '../browser/setup/site';
@@ -30,6 +31,7 @@ export type FaultySite = Served & {
 
 /** Serves the exported site, or another folder, as a faulty host does. */
 export async function openFaultySite(folder = outFolder): Promise<FaultySite> {
+  const headersOf = headerReader(folder);
   const server = await serveSite({ folder, base: '' }, 0);
   const [serve] = server.listeners('request') as ((request: unknown, response: unknown) => void)[];
   let harmed: { readonly which: RegExp; readonly how: Harm } | undefined;
@@ -38,7 +40,8 @@ export async function openFaultySite(folder = outFolder): Promise<FaultySite> {
     if (!harmed?.which.test(pathname)) return serve?.(request, response);
     const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const type = { '.js': 'text/javascript', '.css': 'text/css' }[path.extname(file)] ?? 'text/html; charset=utf-8';
-    return harmed.how(response, { type, content: readFileSync(file) });
+    const own = headersOf(path.relative(folder, file)).filter(([name]) => name !== 'Content-Security-Policy');
+    return harmed.how(response, { headers: { 'Content-Type': type, ...Object.fromEntries(own) }, content: readFileSync(file) });
   });
   const { port } = server.address() as AddressInfo;
   return {

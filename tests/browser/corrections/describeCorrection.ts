@@ -28,7 +28,7 @@ const pages = ['', 'partner/', 'renamed/'];
 const naming = (language: Language): readonly string[] => [
   ...[...pages, 'embed-code/'].map((page) => `${language}/corrected/${page}index.html`),
   ...pages.flatMap((page) => [`embed/${language}/corrected/${page}index.html`, `${language}/corrected/${page}map.svg`]),
-  `${language}/corrected/feed.xml`,
+  ...['apple-news.json', 'feed.xml'].map((file) => `${language}/corrected/${file}`),
   `oembed/${language}/corrected/renamed.json`,
   ...['agencies.csv', 'agencies.geojson', 'operation.json'].map((file) => `data/corrected/${file}`),
 ];
