@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Counts } from './Counts';
 import { runNode, type Running } from './runNode';
 
-type TestFile = { readonly name: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] };
-type Report = { readonly numPassedTests: number; readonly testResults: readonly TestFile[] };
+type TestFile = { readonly name: string; readonly status: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] };
+export type Report = { readonly numPassedTests: number; readonly testResults: readonly TestFile[] };
 
 /**
  * Runs the tests of one Vitest project.
@@ -30,8 +30,12 @@ export async function runVitest(project: string, running: Running = {}, files: r
   }
 }
 
-function countsOf({ numPassedTests, testResults }: Report): Counts {
+/** Counts what a report of Vitest's tells of its files. */
+export function countsOf({ numPassedTests, testResults }: Report): Counts {
   const named = (isOne: (status: string) => boolean): readonly string[] => testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.filter(({ status }) => isOne(status)).map(({ fullName }) => `${path.relative('', name)}: ${fullName}`));
-  return { passed: numPassedTests, failed: named((status) => status === 'failed'), skipped: named((status) => status !== 'failed' && status !== 'passed') };
+  // A file whose hook fails leaves its tests out, and has none that failed.
+  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+  const failed = [...named((status) => status === 'failed'), ...broken.map(({ name }) => `${path.relative('', name)}: failed beside its tests`)];
+  return { passed: numPassedTests, failed, skipped: named((status) => status !== 'failed' && status !== 'passed') };
 }

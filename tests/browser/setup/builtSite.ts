@@ -23,7 +23,7 @@ export function useBuiltSite(folder: string, writeData: () => string, settings: 
     const environment = { ...process.env, REVIEW_DAY: testedDay, DATA_FOLDER: dataFolder, OUT_FOLDER: folder, ...settings };
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { env: environment, maxBuffer: 2 ** 26 });
     site = await openSite(folder);
-  }, 240_000);
+  }, 900_000);
 
   afterAll(async () => {
     await site.close();

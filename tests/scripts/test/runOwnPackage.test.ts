@@ -26,6 +26,13 @@ it('installs what a folder’s own lock names into that folder, also when npm ru
   expect(existsSync(path.join(folder, 'node_modules', 'part', 'package.json'))).toBe(true);
 });
 
+it('installs a package that asks for a newer Node.js, also when the project’s own command is strict about that', () => {
+  vi.stubEnv('npm_config_engine_strict', 'true');
+  const packages = { '': { name: 'own', dependencies: { part: 'file:part' } }, 'node_modules/part': { resolved: 'part', link: true }, part: { version: '1.0.0', engines: { node: '>=99' } } };
+  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify({ name: 'own', lockfileVersion: 3, requires: true, packages }));
+  expect(installBelow(folder)).toBe(true);
+});
+
 it('says that it did not, where there is no lock', () => {
   expect(installBelow(folder)).toBe(false);
   expect(existsSync(path.join(folder, 'node_modules'))).toBe(false);
