@@ -12,11 +12,12 @@ type Props = {
 
 /** Every text that a statement was taken from, with where to read it. */
 export function SourceList({ sources, messages, linked }: Props) {
+  const [beforeVia = '', afterVia = ''] = messages.citation.via.split('{publisher}');
   return (
     <section className="sources">
       <h2>{messages.sections.sources}</h2>
       <ul>
-        {sources.map(({ id, publisher, title, language, url, notes }) => (
+        {sources.map(({ id, publisher, via, title, language, url, notes }) => (
           <li key={id} id={`source-${id}`}>
             <cite>
               <Words of={publisher} />
@@ -27,12 +28,21 @@ export function SourceList({ sources, messages, linked }: Props) {
                 <bdi lang={language}>{title}</bdi>
               </>
             )}
+            {via && (
+              <>
+                , {beforeVia}
+                <cite>
+                  <Words of={via} />
+                </cite>
+                {afterVia}
+              </>
+            )}
             {notes.length > 0 && `, ${notes.join(', ')}`}
             {url && (
               <>
                 <br />
                 {linked ? (
-                  <a href={url} dir="ltr">
+                  <a href={url} hrefLang={language} dir="ltr">
                     <span className="short-address">{shortAddress(url)}</span>
                   </a>
                 ) : (

@@ -1,4 +1,4 @@
-import type { Language, SourceLanguage } from '../language/Language';
+import type { Language, LanguageTag } from '../language/Language';
 import type { AgencyKind, CountryCode, Role, SeatPrecision } from '../operation/Operation';
 import type { Text } from './Text';
 
@@ -57,8 +57,10 @@ export type AdditionView = { readonly date: DateView; readonly text: Text };
 export type SourceView = {
   readonly id: string;
   readonly publisher: Text;
+  /** Who carried it, where it was read there. */
+  readonly via?: Text;
   readonly title?: string;
-  readonly language: SourceLanguage;
+  readonly language: LanguageTag;
   readonly url?: string;
   readonly notes: readonly string[];
 };

@@ -31,6 +31,15 @@ describe('npm run check', () => {
     expect(run()).toEqual({ code: 0, printed: `No errors, no warnings in example.\n\n${understood}`, complained: '' });
   });
 
+  it('tells what is wrong with the topics beside what is wrong with operations', () => {
+    writeWithoutWarnings();
+    data.write('_topics/fraud.yaml', 'label: { en: Fraud, bg: Измами }\nhelp: [emergncy]\n');
+    const { code, printed } = run();
+    expect(code).toBe(1);
+    expect(printed).toContain("data/_topics/fraud.yaml:2:8 error help: 'emergncy' is not one of emergency,");
+    expect(printed).toContain('1 error, no warnings in example.');
+  });
+
   it('ends well with warnings alone', () => {
     const { code, printed } = run('example');
     expect(code).toBe(0);
