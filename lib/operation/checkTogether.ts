@@ -31,7 +31,7 @@ export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>
 
   /** Which topics there are its schema can't say. */
   function messageOf(file: DataFileName, { path, message }: Fault): string {
-    if (topics === undefined || file !== 'operation.yaml' || path.join() !== 'topic' || !/ is missing; | has no value; | is not an id; /.test(message)) return message;
+    if (topics === undefined || file !== 'operation.yaml' || path.join() !== 'topic' || !/is missing; |has no value|is not an id; /.test(message)) return message;
     const record = files[file].value as { readonly topic?: unknown } | undefined;
     return topicMessage(record?.topic, topics) ?? message;
   }

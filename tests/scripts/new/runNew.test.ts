@@ -47,7 +47,7 @@ describe('npm run new', () => {
   it('asks for a topic where it is told none, and the draft fails until there is one', () => {
     expect(run('operation-x').printed).toContain('1. Choose its topic in operation.yaml, and write your facts into');
     expect(readFileSync(path.join(dataFolder, 'operation-x/operation.yaml'), 'utf8')).toContain('\ntopic: # choose one of child-sexual-abuse, cultural-goods, fraud, ransomware\n');
-    expect(() => loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toThrow(/operation\.yaml:\d+:7 topic: has no value; write one of child-sexual-abuse, cultural-goods, fraud, ransomware$/);
+    expect(() => loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toThrow(/operation\.yaml:\d+:8 topic: has no value; write one of child-sexual-abuse, cultural-goods, fraud, ransomware$/);
   });
 
   it('asks for a file in _topics where there is none', () => {
@@ -86,7 +86,7 @@ describe('npm run new, when something is wrong,', () => {
     ['two words', ['operation', 'x'], "'x' is one word too many: npm run new takes only <slug>."],
     ['a name with a space', ['Operation X'], "'Operation X' is not an id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'; did you mean 'operation-x'?"],
     ['an unknown option', ['operation-x', '--hlep'], "'--hlep' is not an option; did you mean '--help'?"],
-    ['a mistyped topic', ['operation-x', '--topic=fruad'], "'fruad' is not a value of --topic; did you mean 'fraud'?"],
+    ['a mistyped topic', ['operation-x', '--topic=fruud'], "'fruud' is not a value of --topic; did you mean 'fraud'?"],
     ['a name that is taken', ['404'], "the name cannot be '404', which is an address of the site; choose another name."],
   ])('says so of %s in one sentence, and writes nothing', (_, args, message) => {
     expect(run(...args)).toEqual({ code: 1, printed: '', complained: message });

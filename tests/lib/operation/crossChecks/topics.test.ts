@@ -15,8 +15,8 @@ describe('what an operation is about', () => {
 
   it.each([
     ['topic:', `${line}:7 topic: has no value; write one of ${list}`],
-    [`topic: # choose one of ${list}`, `${line}:7 topic: has no value; write one of ${list}`],
-    ['topic: fruad', `${line}:8 topic: 'fruad' is not one of ${list}; did you mean 'fraud'?`],
+    [`topic: # choose one of ${list}`, `${line}:8 topic: has no value; write one of ${list}`],
+    ['topic: fruud', `${line}:8 topic: 'fruud' is not one of ${list}; did you mean 'fraud'?`],
     ['topic: Fraud', `${line}:8 topic: 'Fraud' is not one of ${list}; did you mean 'fraud'?`],
     ['topic: theft of art', `${line}:8 topic: 'theft of art' is not one of ${list}`],
     ['topic: frаud', `${line}:8 topic: in 'frаud' the third letter is a Cyrillic а (U+0430), not a Latin a; write 'fraud'`],
