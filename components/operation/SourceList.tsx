@@ -1,6 +1,7 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { SourceView } from '../../lib/view/OperationView';
 import { shortAddress } from '../../lib/view/shortAddress';
+import { Carried } from '../text/Carried';
 import { Words } from '../text/Words';
 
 type Props = {
@@ -12,12 +13,11 @@ type Props = {
 
 /** Every text that a statement was taken from, with where to read it. */
 export function SourceList({ sources, messages, linked }: Props) {
-  const [beforeVia = '', afterVia = ''] = messages.citation.via.split('{publisher}');
   return (
     <section className="sources">
       <h2>{messages.sections.sources}</h2>
       <ul>
-        {sources.map(({ id, publisher, via, title, language, url, notes }) => (
+        {sources.map(({ id, publisher, carriedBy, title, language, url, notes }) => (
           <li key={id} id={`source-${id}`}>
             <cite>
               <Words of={publisher} />
@@ -28,15 +28,7 @@ export function SourceList({ sources, messages, linked }: Props) {
                 <bdi lang={language}>{title}</bdi>
               </>
             )}
-            {via && (
-              <>
-                , {beforeVia}
-                <cite>
-                  <Words of={via} />
-                </cite>
-                {afterVia}
-              </>
-            )}
+            <Carried by={carriedBy} />
             {notes.length > 0 && `, ${notes.join(', ')}`}
             {url && (
               <>

@@ -33,7 +33,8 @@ export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>
   function messageOf(file: DataFileName, { path, message }: Fault): string {
     if (topics === undefined || file !== 'operation.yaml' || path.join() !== 'topic' || !/is missing; |has no value|is not an id; /.test(message)) return message;
     const record = files[file].value as { readonly topic?: unknown } | undefined;
-    return topicMessage(record?.topic, topics) ?? message;
+    // Behind the colon there may be a comment alone, as in a new draft, which the reader of YAML has put aside.
+    return topicMessage(message.startsWith('has no value') ? null : record?.topic, topics) ?? message;
   }
 
   function problemsOf(severity: Problem['severity'], rules: readonly CrossCheck[]): readonly Problem[] {

@@ -10,6 +10,7 @@ import type { PartialDate } from '../operation/PartialDate';
 import { countryName } from '../world/countryNames';
 import type { CountryView, OperationView, SourceView, StatementView } from './OperationView';
 import { toText, type Text } from './Text';
+import { carriedBy } from './carriedBy';
 import { correctedOn } from './correctedOn';
 import { toAgencyView, toDateView } from './toAgencyView';
 import { toCitationViews } from './toCitationViews';
@@ -64,7 +65,7 @@ export function toOperationView(operation: Operation, language: Language, today?
       ...(about?.agency && { agency: about.agency }),
     })),
     additions: operation.additions.map((addition) => ({ date: toDateView(addition.date, language), text: text(addition.text) })),
-    sources: operation.sources.map((source) => toSourceView(source, text, language)),
+    sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), operation, language)),
     ...(namesKosovo(operation) && { namesKosovo: true as const }),
   };
 }
@@ -98,12 +99,13 @@ function toPeriod({ period }: Operation): string {
   return from === to ? from : `${from}–${to}`;
 }
 
-function toSourceView(source: Source, text: (localized: LocalizedText) => Text, language: Language): SourceView {
+function toSourceView(source: Source, publisher: Text, operation: Operation, language: Language): SourceView {
   const { citation } = messagesIn(language);
+  const carried = carriedBy(source, operation, language);
   return {
     id: source.id,
-    publisher: text(source.publisher),
-    ...(source.via && { via: text(source.via) }),
+    publisher,
+    ...(carried && { carriedBy: carried }),
     ...(source.title && { title: source.title }),
     language: source.language,
     ...(source.url && { url: source.url }),

@@ -107,8 +107,10 @@ describe('toOperationView', () => {
     expect(view('bg', { language: 'da' })?.notes[0]).toBe('на датски');
     expect(view('en', { language: 'de-AT' })?.language).toBe('de-AT');
     expect(view('bg', { language: 'en' })?.notes).toEqual(view('bg', {})?.notes);
-    expect(view('bg', { via: { en: 'BTA', bg: 'БТА' } })?.via).toBe('БТА');
-    expect(view('bg', { via: { en: 'BTA' } })?.via).toEqual({ text: 'BTA', language: 'en' });
+    expect(view('bg', { via: { en: 'BTA', bg: 'БТА' } })?.carriedBy).toEqual({ before: 'по ', name: 'БТА', after: '' });
+    expect(view('en', { via: { en: 'BTA', bg: 'БТА' } })?.carriedBy).toEqual({ before: 'as carried by ', name: 'BTA', after: '' });
+    expect(view('bg', { via: { en: 'BTA' } })?.carriedBy?.name).toEqual({ text: 'BTA', language: 'en' });
+    expect(view('bg', {})).not.toHaveProperty('carriedBy');
   });
 
   it('says how a source was read and when it was published', () => {
