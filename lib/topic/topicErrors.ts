@@ -42,7 +42,12 @@ function* helpErrors(located: readonly Located[], help: ReadonlySet<string> | un
     if (seen.has(id)) yield { path, at: 'value', message: `${quote(id)} stands twice in this list; remove one of the two` };
     seen.add(id);
     if (help === undefined || help.has(id)) continue;
-    const none = `${quote(id)} is no entry of help.yaml, which holds none; write it there with its source, or leave the id out`;
-    yield { path, at: 'value', message: help.size === 0 ? none : `${choiceMessage(id, id, [...help])}; an entry stands in help.yaml only with its source` };
+    yield { path, at: 'value', message: unknownMessage(id, help) };
   }
+}
+
+function unknownMessage(id: string, help: ReadonlySet<string>): string {
+  if (help.size === 0) return `${quote(id)} is no entry of help.yaml, which holds none; write it there with its source, or leave the id out`;
+  const message = choiceMessage(id, id, [...help]);
+  return message.endsWith('?') ? message : `${message}; a new entry stands in help.yaml once it has a source`;
 }

@@ -25,8 +25,8 @@ describe('a topic', () => {
   });
 
   it.each([
-    ['a mistyped entry', '[emergency, fraud-line]', '[emergncy]', "2:8 help: 'emergncy' is not one of emergency, fraud-line; did you mean 'emergency'?; an entry stands in help.yaml only with its source"],
-    ['an entry that is like none', '[emergency, fraud-line]', '[bank]', "2:8 help: 'bank' is not one of emergency, fraud-line; an entry stands in help.yaml only with its source"],
+    ['a mistyped entry', '[emergency, fraud-line]', '[emergncy]', "2:8 help: 'emergncy' is not one of emergency, fraud-line; did you mean 'emergency'?"],
+    ['an entry that is like none', '[emergency, fraud-line]', '[bank]', "2:8 help: 'bank' is not one of emergency, fraud-line; a new entry stands in help.yaml once it has a source"],
     ['an entry that stands twice', '[emergency, fraud-line]', '[emergency, emergency]', "2:19 help: 'emergency' stands twice in this list; remove one of the two"],
     ['no entry', '[emergency, fraud-line]', '[]', '2:7 help: is empty; name at least the emergency number, as in [emergency]'],
     ['a label in one language', '{ en: Fraud, bg: Измами }', '{ en: Fraud }', "1:8 label.bg: 'bg' is missing; write the Bulgarian text too, as no other language stands in for it"],
