@@ -5,6 +5,7 @@ import { gatherEvidence } from './crossChecks/gatherEvidence';
 import { dataFileNames, type DataFileName } from './DataFiles';
 import type { PartialDate } from './PartialDate';
 import { compareProblems, type Problem } from './Problem';
+import type { CheckedRegistry } from './registry/checkRegistry';
 import { toProblem } from './toProblem';
 
 /** What is wrong, each list sorted by file, line and column. */
@@ -15,10 +16,11 @@ export type Report = { readonly errors: readonly Problem[]; readonly warnings: r
  *
  * @param folder The folder as problems name it.
  * @param today The current day in UTC, `2026-11-24`.
+ * @param registry The registry that they refer to.
  * @param judged The rules that make warnings.
  */
-export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>, folder: string, today: PartialDate, judged: readonly CrossCheck[]): Report {
-  const evidence = gatherEvidence(files, today);
+export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>, folder: string, today: PartialDate, registry: CheckedRegistry, judged: readonly CrossCheck[]): Report {
+  const evidence = gatherEvidence(files, today, registry);
   const faults = dataFileNames.flatMap((file) => files[file].faults.map((fault) => toProblem('error', `${folder}/${file}`, files[file].lines, fault)));
   return {
     errors: [...faults, ...problemsOf('error', crossChecks)].toSorted(compareProblems),

@@ -47,9 +47,9 @@ function fileOf(slug: string): string | undefined {
 }
 
 /** Tells files by what is in them, and by the day that they were checked on. */
-function keyOf({ slug, folder, contents }: DataFiles, today: PartialDate): string {
-  const hash = createHash('sha256').update(JSON.stringify([slug, folder, today]));
-  for (const [name, content] of contents) {
+function keyOf({ slug, folder, contents, registry }: DataFiles, today: PartialDate): string {
+  const hash = createHash('sha256').update(JSON.stringify([slug, folder, today, contents.size]));
+  for (const [name, content] of [...contents, ...(registry?.contents ?? [])]) {
     const bytes = typeof content === 'object' && 'unreadable' in content ? content.unreadable : content;
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   }

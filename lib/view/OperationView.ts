@@ -28,6 +28,8 @@ export type AgencyView = {
   readonly country?: CountryCode;
   /** The seat's place and, when it isn't the same word, its country: `Bangkok, Thailand`. */
   readonly place: Text;
+  /** The part of it that acted. */
+  readonly unit?: Text;
   readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
   /** The agencies that a source says it worked with, whichever of the two the statement stands at. */

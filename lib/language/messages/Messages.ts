@@ -18,6 +18,8 @@ export type Messages = {
   readonly kinds: Readonly<Record<AgencyKind, string>>;
   readonly legend: { readonly label: string; readonly national: string; readonly tookPart: string; readonly several: string };
   readonly roles: Readonly<Record<Role, string>>;
+  /** In the place of a seat. */
+  readonly seatUnknown: string;
   readonly precisions: Readonly<Record<SeatPrecision, string>>;
   readonly map: {
     readonly label: string;

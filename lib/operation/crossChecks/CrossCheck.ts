@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataFileNames, type DataFileName } from '../DataFiles';
 import type { Finding, Path } from '../Finding';
 import type { PartialDate } from '../PartialDate';
+import type { CheckedRegistry } from '../registry/checkRegistry';
 import { isVariantOf } from '../schema/isVariantOf';
 import type { Located } from '../schema/locateAll';
 
@@ -15,6 +16,8 @@ export type Evidence = {
   readonly complete: boolean;
   /** The current day. */
   readonly today: PartialDate;
+  /** The agencies that agencies.yaml may refer to. */
+  readonly registry: CheckedRegistry;
   readonly lineOf: (file: DataFileName, path: Path) => number;
 };
 

@@ -44,7 +44,7 @@ describe('the files of a new operation', () => {
     const { operation } = checkOperation({ slug: 'new', contents: files }, today);
     expect(operation?.agencies.map(({ name }) => name.en)).toEqual(['Example agency', 'Example organisation']);
     expect(operation?.sources.map(({ url = '' }) => new URL(url).host)).toEqual(['example.org', 'example.org']);
-    const texts = [operation?.name, operation?.title, operation?.summary, ...(operation?.agencies ?? []).flatMap((agency) => [agency.name, agency.seat.place, ...agency.contributions.map(({ text }) => text)])];
+    const texts = [operation?.name, operation?.title, operation?.summary, ...(operation?.agencies ?? []).flatMap((agency) => [agency.name, agency.seat?.place, ...agency.contributions.map(({ text }) => text)])];
     expect(texts.filter((text) => !/^Example/.test(text?.en ?? '') || !/^Пример/.test(text?.bg ?? ''))).toEqual([]);
   });
 });

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { RegistryFiles } from '../DataFiles';
+import type { PartialDate } from '../PartialDate';
+import { checkRegistry, type CheckedRegistry } from './checkRegistry';
+
+const none: CheckedRegistry = { errors: [], warnings: [], ids: new Set(), agencies: new Map() };
+
+let last: { readonly key: string; readonly checked: CheckedRegistry } | undefined;
+
+/** The registry that an operation's files were read with, checked: once for all operations that are read with the same one. */
+export function registryOf(files: RegistryFiles | undefined, today: PartialDate): CheckedRegistry {
+  if (files === undefined) return none;
+  const hash = createHash('sha256').update(JSON.stringify([files.folder, today]));
+  for (const [name, content] of files.contents) hash.update(`\0${name}\0`).update(typeof content === 'object' && 'unreadable' in content ? content.unreadable : content);
+  const key = hash.digest('hex');
+  if (last?.key !== key) last = { key, checked: checkRegistry(files, today) };
+  return last.checked;
+}
