@@ -30,6 +30,8 @@ export type AgencyView = {
   readonly place: Text;
   /** The part of it that acted. */
   readonly unit?: Text;
+  /** Its name today, where that is another than at the time. */
+  readonly nameNow?: Text;
   readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
   /** The agencies that a source says it worked with, whichever of the two the statement stands at. */

@@ -24,6 +24,7 @@ export function toAgencyView(agency: Agency, operation: Operation, language: Lan
     kind: agency.kind,
     ...(agency.country && { country: agency.country }),
     ...(agency.unit && { unit: toText(agency.unit, language, operation.defaultLanguage) }),
+    ...(agency.nameNow && { nameNow: toText(agency.nameNow, language, operation.defaultLanguage) }),
     ...toSeat(agency.seat, operation, language),
     contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
     partners: partnersOf(agency, operation).map(({ id, name }) => ({ id, name: toText(name, language, operation.defaultLanguage) })),

@@ -24,6 +24,7 @@ export const bg: Messages = {
     'victim-identification': 'Установяване на самоличността на пострадалите',
     support: 'Съдействие',
   },
+  nameNow: 'Днес:',
   seatUnknown: 'Седалището не е посочено от източник',
   precisions: { country: 'Знакът показва държавата.', city: 'Знакът показва града.', site: 'Знакът показва сградата.' },
   map: {

@@ -24,6 +24,7 @@ export const en: Messages = {
     'victim-identification': 'Identification of victims',
     support: 'Support',
   },
+  nameNow: 'Today:',
   seatUnknown: 'Seat not given by a source',
   precisions: { country: 'The pin stands for the country.', city: 'The pin stands for the city.', site: 'The pin stands for the building.' },
   map: {
