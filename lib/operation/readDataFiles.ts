@@ -7,7 +7,7 @@ import { kindFault, readingFault } from './readingFault';
 import { mostBytes } from './yaml/decodeText';
 
 /** The folder of the data folder that holds a file per agency; its name is no operation's. */
-const registryFolder = '_agencies';
+export const registryFolder = '_agencies';
 
 /**
  * The YAML files of one operation's folder, and those of the registry.
