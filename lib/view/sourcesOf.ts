@@ -6,7 +6,7 @@ export function sourcesOf(view: Pick<OperationView, 'agencies' | 'countries' | '
   const shown = new Set(view.agencies.map(({ id }) => id));
   const told = new Set(view.countries.filter(({ outcomes }) => outcomes.length > 0).map(({ code }) => code));
   const cited = new Set([
-    ...operation.agencies.filter(({ id }) => shown.has(id)).flatMap(({ seat, contributions }) => [seat.citation, ...contributions.flatMap(({ citations }) => citations)]),
+    ...operation.agencies.filter(({ id }) => shown.has(id)).flatMap(({ seat, contributions }) => [...(seat ? [seat.citation] : []), ...contributions.flatMap(({ citations }) => citations)]),
     ...operation.outcomes.filter(({ country }) => told.has(country)).flatMap(({ citations }) => citations),
   ].map(({ source }) => source));
   return view.sources.filter(({ id }) => cited.has(id));

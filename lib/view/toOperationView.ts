@@ -71,7 +71,7 @@ export function toOperationView(operation: Operation, language: Language, today?
 }
 
 function namesKosovo({ countries, agencies }: Operation): boolean {
-  return countries.includes('XKX') || agencies.some(({ seat }) => seat.country === 'XKX');
+  return countries.includes('XKX') || agencies.some(({ seat }) => seat?.country === 'XKX');
 }
 
 function toCountryViews(

@@ -6,7 +6,7 @@ import { countryName } from '../../lib/world/countryNames';
  * `operation-h: 5 countries: Australia, Canada …; 9 agencies, with seats in France and the Netherlands too; 3 figures; 10 sources.`
  */
 export function sayBack({ slug, countries, agencies, ...lists }: Operation): string {
-  const seats = [...new Set(agencies.map(({ seat }) => seat.country))].filter((country) => !countries.includes(country));
+  const seats = [...new Set(agencies.flatMap(({ seat }) => seat?.country ?? []))].filter((country) => !countries.includes(country));
   return `${slug}: ${[
     `${count(countries.length, 'country', 'countries')}: ${namesOf(countries)}`,
     `${count(agencies.length, 'agency', 'agencies')}${seats.length === 0 ? '' : `, with seats in ${namesOf(seats)} too`}`,

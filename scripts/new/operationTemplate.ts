@@ -77,7 +77,7 @@ conflicts: [] #!
 #?      - text: { en: What one source says., bg: Какво казва единият източник. }
 #?        sources: [{ id: example-report, paragraph: 6 }]
 #?      - text: { en: What the other one says., bg: Какво казва другият. }
-#?        sources: [{ id: example-directory }]
+#?        sources: [{ id: example-report, paragraph: 3 }]
 
 corrections: [] #!
 #?corrections:

@@ -9,6 +9,7 @@ import { ownPartners } from './ownPartners';
 import { participants } from './participants';
 import { periods } from './periods';
 import { possibleAges } from './possibleAges';
+import { registeredAgencies } from './registeredAgencies';
 import { repeatedEntries } from './repeatedEntries';
 import { repeatedRecords } from './repeatedRecords';
 import { reviewDates } from './reviewDates';
@@ -31,6 +32,7 @@ export const crossChecks: readonly CrossCheck[] = [
   participants,
   periods,
   possibleAges,
+  registeredAgencies,
   repeatedEntries,
   repeatedRecords,
   reviewDates,
