@@ -3,6 +3,7 @@ import { homePath, operationPath } from '../../lib/address/paths';
 import { fillCount } from '../../lib/language/fill';
 import type { Language } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
+import { leadFigure } from '../../lib/view/figureWords';
 import type { OperationView } from '../../lib/view/OperationView';
 import { LanguageLinks } from '../operation/LanguageLinks';
 import { Words } from '../text/Words';
@@ -30,11 +31,18 @@ export function HomePage({ language, operations }: Props) {
                   <Words of={operation.name} />
                 </a>
               </h2>
+              {operation.headline && (
+                <p>
+                  <strong>
+                    <Words of={operation.headline} />
+                  </strong>
+                </p>
+              )}
               <p>
                 <Words of={operation.summary.text} />
               </p>
               <p className="source">
-                {operation.period}
+                {[leadFigure(operation), operation.period].filter((words) => words !== undefined).join(' · ')}
                 {operation.agencies.length > 0 && ` · ${fillCount(messages.list.agencies, operation.agencies.length, language)}`}
               </p>
             </li>

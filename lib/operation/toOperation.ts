@@ -1,4 +1,4 @@
-import type { Agency, Citation, Operation, SignOff } from './Operation';
+import type { Agency, Citation, Figure, Operation, SignOff } from './Operation';
 import type { Records } from './schema/fileSchemas';
 
 type AgencyRecord = Records['agencies.yaml'][number];
@@ -12,6 +12,9 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     status: operation.status ?? 'published',
     defaultLanguage: operation['default-language'],
     name: operation.name,
+    ...(operation.named === undefined ? {} : { named: operation.named }),
+    ...(operation['other-names'] === undefined ? {} : { otherNames: operation['other-names'].map(withCitation) }),
+    ...(operation.headline === undefined ? {} : { headline: operation.headline }),
     title: operation.title,
     summary: operation.summary,
     summaryCitations: operation['summary-sources'].map(toCitation),
@@ -21,9 +24,10 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     reviewBy: operation['review-by'],
     ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
     signOff: toSignOff(operation['sign-off']),
+    ...(operation.series === undefined ? {} : { series: operation.series }),
     countries: operation.countries,
     agencies: agencies.map(toAgency),
-    figures: operation.figures.map(withCitations),
+    figures: operation.figures.map(toFigure),
     outcomes: operation.outcomes.map(withCitations),
     steps: operation.steps.map(withCitations),
     unknowns: operation.unknowns.map(withCitations),
@@ -36,6 +40,10 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
 
 function toSignOff({ 'second-reader': secondReader, ...signOff }: NonNullable<OperationRecord['sign-off']> = {}): SignOff {
   return secondReader === undefined ? signOff : { ...signOff, secondReader };
+}
+
+function toFigure({ earlier, ...figure }: OperationRecord['figures'][number]): Figure {
+  return withCitations(earlier === undefined ? figure : { ...figure, earlier: earlier.map(withCitations) });
 }
 
 function toAgency({ seat, contributions, ...agency }: AgencyRecord): Agency {

@@ -10,10 +10,13 @@ import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
+import { loadSite } from '../siteFile/loadSite';
+import { toPublisherView, type PublisherView } from '../siteFile/PublisherView';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
 import { remember } from './remember';
+import { roundsOf, type Round } from './roundsOf';
 
 /** All that the pages of an operation are made from, in one language. */
 export type PageData = {
@@ -21,8 +24,12 @@ export type PageData = {
   readonly view: OperationView;
   readonly world: WorldPaths;
   readonly messages: Messages;
+  /** The other rounds of the operation that readers can see. */
+  readonly rounds: readonly Round[];
   /** Where readers of the language find help and where they can report. */
   readonly help: readonly HelpView[];
+  /** Who publishes the site, as far as that is known. */
+  readonly publisher: PublisherView;
 };
 
 /** What an editor sees instead of a page while the data files are wrong. */
@@ -40,7 +47,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
     const view = toOperationView(operation, language, reviewDay());
     const world = worldOf(...operation.countries);
     const help = toHelpViews(loadHelp(), language);
-    return { operation, view, world, messages: messagesIn(language), help };
+    return { operation, view, world, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: toPublisherView(loadSite(), language) };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;

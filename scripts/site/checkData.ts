@@ -4,6 +4,7 @@ import { loadOperations } from '../../lib/operation/loadOperation';
 import type { Operation } from '../../lib/operation/Operation';
 import { isShown } from '../../lib/site/isShown';
 import { formatProblem, type Problem } from '../../lib/operation/Problem';
+import { checkSiteOf } from '../../lib/siteFile/checkSiteOf';
 
 /**
  * Checks every data file and prints what is wrong, all of it at once.
@@ -24,9 +25,9 @@ export function checkData(print: (line: string) => void = console.error): boolea
   }
 }
 
-/** Every operation; the errors of their files and of the file of help are thrown together. */
+/** Every operation; the errors of their files, of the file of help and of the file of the site are thrown together. */
 function loadAll(): readonly Operation[] {
-  const { errors } = checkHelpOf();
+  const errors = [...checkHelpOf().errors, ...checkSiteOf().errors];
   const { operations, problems } = tryOperations();
   if (errors.length + problems.length > 0) throw new DataError([...problems, ...errors]);
   return operations;

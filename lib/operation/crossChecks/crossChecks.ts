@@ -3,8 +3,10 @@ import { bannedTerms } from './bannedTerms';
 import { copiedResidue } from './copiedResidue';
 import type { CrossCheck } from './CrossCheck';
 import { defaultLanguage } from './defaultLanguage';
+import { describedNames } from './describedNames';
 import { duplicateIds } from './duplicateIds';
 import { futureDates } from './futureDates';
+import { leadFigures } from './leadFigures';
 import { ownPartners } from './ownPartners';
 import { participants } from './participants';
 import { periods } from './periods';
@@ -17,6 +19,7 @@ import { signOffOrder } from './signOffOrder';
 import { uncitedSources } from './uncitedSources';
 import { unknownAgencies } from './unknownAgencies';
 import { unknownSources } from './unknownSources';
+import { unknownSubjects } from './unknownSubjects';
 
 /** Every rule about values that are each right by themselves. */
 export const crossChecks: readonly CrossCheck[] = [
@@ -24,8 +27,10 @@ export const crossChecks: readonly CrossCheck[] = [
   bannedTerms,
   copiedResidue,
   defaultLanguage,
+  describedNames,
   duplicateIds,
   futureDates,
+  leadFigures,
   ownPartners,
   participants,
   periods,
@@ -38,4 +43,5 @@ export const crossChecks: readonly CrossCheck[] = [
   uncitedSources,
   unknownAgencies,
   unknownSources,
+  unknownSubjects,
 ];

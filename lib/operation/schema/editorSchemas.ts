@@ -3,6 +3,7 @@ import { countryCodes, countryName } from '../../world/countryNames';
 import { dataFileNames } from '../DataFiles';
 import { countryCodeSchema } from './countryCodeSchema';
 import { enumDescriptions } from './enumDescriptions';
+import { eventDateSchema } from './eventDateSchema';
 import { fileSchemas } from './fileSchemas';
 import { isVariantOf } from './isVariantOf';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
@@ -31,7 +32,7 @@ export function editorSchema(file: string, source: z.ZodType, folder: string): s
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (isVariantOf(zodSchema, countryCodeSchema)) referToCountries(jsonSchema);
-      if (isVariantOf(zodSchema, partialDateSchema)) keepExamples(jsonSchema, zodSchema);
+      if (isVariantOf(zodSchema, partialDateSchema) || isVariantOf(zodSchema, eventDateSchema)) keepExamples(jsonSchema, zodSchema);
       if (isVariantOf(zodSchema, fullDateSchema)) wantTheDay(jsonSchema);
     },
   }) as JsonSchema;

@@ -1,0 +1,23 @@
+import { earliestDay, endsOf, isPartialDate, latestDay, type PartialDate } from './PartialDate';
+
+/** When something happened, as precisely as its source says: a date, or the two that it lies between (EDTF, level 0): `2023-07/2023-12`. */
+export type EventDate = PartialDate | `${PartialDate}/${PartialDate}`;
+
+/** A date or a range. That each day is on the calendar, and that a range ends after it begins, is more than a pattern can say. */
+export const eventDatePattern = /^[1-9]\d{3}(-\d{2}(-\d{2})?)?(\/[1-9]\d{3}(-\d{2}(-\d{2})?)?)?$/;
+
+/** Whether a value is a date of the calendar, or a range of two that doesn't end before it begins: from `2017-06` to `2017` is possible. */
+export function isEventDate(value: unknown): value is EventDate {
+  return typeof value === 'string' && eventDatePattern.test(value) && endsOf(value).every(isPartialDate) && !isTurned(value);
+}
+
+/** Whether a date is a range. */
+export function isRange(date: EventDate): boolean {
+  return date.includes('/');
+}
+
+/** Whether a range of two dates of the calendar ends before it begins. */
+export function isTurned(date: EventDate): boolean {
+  const [from, to] = endsOf(date);
+  return latestDay(to) < earliestDay(from);
+}
