@@ -6,10 +6,10 @@ import type { OperationView } from '../../lib/view/OperationView';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
-type Props = { readonly operation: OperationView; readonly rounds: readonly Round[]; readonly messages: Messages };
+type Props = { readonly operation: OperationView; readonly rounds: readonly Round[] | undefined; readonly messages: Messages };
 
 /** What else the operation is called, by whom, and which other operations are rounds of the same. */
-export function NameNote({ operation: { language, otherNames = [] }, rounds, messages: { sections } }: Props) {
+export function NameNote({ operation: { language, otherNames = [] }, rounds = [], messages: { sections } }: Props) {
   return (
     <>
       {otherNames.length > 0 && (

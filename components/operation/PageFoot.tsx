@@ -10,13 +10,13 @@ type Props = {
   readonly operation: OperationView;
   readonly messages: Messages;
   /** Who publishes the site, as far as that is known. */
-  readonly publisher: PublisherView;
+  readonly publisher: PublisherView | undefined;
   /** The page's own path. */
   readonly path: string;
 };
 
 /** Until when the page is true, who publishes it, whose borders it draws, and with what. */
-export function PageFoot({ operation, messages, publisher: { name, url, contact }, path }: Props) {
+export function PageFoot({ operation, messages, publisher: { name, url, contact } = {}, path }: Props) {
   return (
     <footer className="page-foot">
       <Island of="printedAddress" with={{ words: messages.print.address, path }} />

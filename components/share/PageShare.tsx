@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** The tools to share and cite a page, with its sources and the day it is true of. */
-export function PageShare({ page: { operation, view, messages, publisher }, title, path, citeKey }: Props) {
+export function PageShare({ page: { operation, view, messages, publisher = {} }, title, path, citeKey }: Props) {
   const facts = { sources: formatList(publishersOf(view), view.language), date: view.asOf.words };
   const citation = fill(messages.share.citation, { title: [title, publisher.name].filter((words) => words !== undefined).join('. '), ...facts, address: '{address}' });
   const reference: Reference = {

@@ -1,4 +1,4 @@
-import { earliestDay, endsOf, isPartialDate, latestDay, type PartialDate } from './PartialDate';
+import { earliestDay, endsOf, isPartialDate, type PartialDate } from './PartialDate';
 
 /** When something happened, as precisely as its source says: a date, or the two that it lies between (EDTF, level 0): `2023-07/2023-12`. */
 export type EventDate = PartialDate | `${PartialDate}/${PartialDate}`;
@@ -6,18 +6,13 @@ export type EventDate = PartialDate | `${PartialDate}/${PartialDate}`;
 /** A date or a range. That each day is on the calendar, and that a range ends after it begins, is more than a pattern can say. */
 export const eventDatePattern = /^[1-9]\d{3}(-\d{2}(-\d{2})?)?(\/[1-9]\d{3}(-\d{2}(-\d{2})?)?)?$/;
 
-/** Whether a value is a date of the calendar, or a range of two that doesn't end before it begins: from `2017-06` to `2017` is possible. */
+/** Whether a value is a date of the calendar, or a range of two of which the second one begins no earlier: `2017-06/2017` is none. */
 export function isEventDate(value: unknown): value is EventDate {
   return typeof value === 'string' && eventDatePattern.test(value) && endsOf(value).every(isPartialDate) && !isTurned(value);
 }
 
-/** Whether a date is a range. */
-export function isRange(date: EventDate): boolean {
-  return date.includes('/');
-}
-
-/** Whether a range of two dates of the calendar ends before it begins. */
-export function isTurned(date: EventDate): boolean {
+/** Whether the second one of a range of two dates of the calendar begins before the first one does. */
+function isTurned(date: EventDate): boolean {
   const [from, to] = endsOf(date);
-  return latestDay(to) < earliestDay(from);
+  return earliestDay(to) < earliestDay(from);
 }

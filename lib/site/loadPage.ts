@@ -25,11 +25,11 @@ export type PageData = {
   readonly world: WorldPaths;
   readonly messages: Messages;
   /** The other rounds of the operation that readers can see. */
-  readonly rounds: readonly Round[];
+  readonly rounds?: readonly Round[];
   /** Where readers of the language find help and where they can report. */
   readonly help: readonly HelpView[];
   /** Who publishes the site, as far as that is known. */
-  readonly publisher: PublisherView;
+  readonly publisher?: PublisherView;
 };
 
 /** What an editor sees instead of a page while the data files are wrong. */

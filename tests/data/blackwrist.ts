@@ -17,7 +17,7 @@ export const blackwristWorld = worldPaths(blackwrist.countries);
 
 /** All that its pages are made from, in a language. */
 export function blackwristPage(language: Language): PageData {
-  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: toHelpViews(loadHelp(), language), rounds: [], publisher: {} };
+  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: toHelpViews(loadHelp(), language) };
 }
 
 /** Its map in a language. */

@@ -2,17 +2,13 @@ import { foreignFault } from '../characters/foreignFault';
 import { daysInMonth, isPartialDate } from '../PartialDate';
 import { quote } from '../messages/quote';
 
-const ofDates = "write it as in '2017', '2017-06' or '2018-01-16'";
+const advice = "write it as in '2017', '2017-06' or '2018-01-16'";
 
-/**
- * What is wrong with a date that is none of the calendar, and what would be right.
- *
- * @param advice the forms that are taken in its place.
- */
-export function partialDateFault(input: unknown, advice = ofDates): string {
+/** What is wrong with a date that is none of the calendar, and what would be right. */
+export function partialDateFault(input: unknown): string {
   if (typeof input !== 'string' && typeof input !== 'number') return `must be a date; ${advice}`;
   const date = String(input);
-  const foreign = foreignFault(date, { faultOf: (plain) => (isPartialDate(plain) ? undefined : partialDateFault(plain, advice)) });
+  const foreign = foreignFault(date, { faultOf: (plain) => (isPartialDate(plain) ? undefined : partialDateFault(plain)) });
   if (foreign !== undefined) return foreign;
   const [, year, month, day] = /^([1-9]\d{3})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) {

@@ -22,6 +22,6 @@ describe('the columns', () => {
     expect(Object.keys(citationSchema.shape)).toEqual(['id', 'paragraph']);
   });
   it('have names of their own', () => {
-    expect(new Set(columns.map(({ name }) => name)).size).toBe(21);
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(23);
   });
 });
