@@ -24,6 +24,7 @@ export function agenciesTemplate(today: PartialDate): Template {
       text: { en: Example of what the agency did., bg: Пример за участието на службата. }
 #?      with: [example-organisation]
       sources: [{ id: example-report, paragraph: 1 }]
+#?      short: { en: Example words, bg: Примерни думи }
 
 # An international organisation belongs to no country. Its seat's country takes no part because of that.
 - id: example-organisation
