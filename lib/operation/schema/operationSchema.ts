@@ -32,7 +32,7 @@ export const otherNameSchema = z
 const value = localizedNameSchema.meta({ description: 'The number as the source gives it, in quotes, by language.', examples: [{ en: 'nearly 60' }] });
 
 /** What a figure was said to be before. */
-const earlierValueSchema = z
+export const earlierValueSchema = z
   .strictObject({
     value,
     date: eventDateSchema.exactOptional().meta({ description: 'When it was said or counted, only where a source says so.', examples: ['2023-07'] }),

@@ -48,7 +48,7 @@ describe('the page of an operation with every field', () => {
   });
 
   it('marks what was corrected, and leads from each correction to it', () => {
-    for (const place of ['figure-sites', 'step-launch', 'unknown-why', 'conflict-end', 'source-invention']) {
+    for (const place of ['figure-sites', 'step-launch', 'unknown-reason-why', 'conflict-has-ended', 'source-invention']) {
       expect(html.en).toContain(`<a href="#${place}">`);
       expect(html.en.match(new RegExp(` id="${place}"`, 'g'))).toHaveLength(1);
     }
