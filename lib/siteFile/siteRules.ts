@@ -1,7 +1,7 @@
 import { languages } from '../language/Language';
 import type { Finding } from '../operation/Finding';
 import { languageDescriptions } from '../operation/schema/enumDescriptions';
-import { publisherSchema, siteSchema } from './siteSchema';
+import { publisherSchema, type siteSchema } from './siteSchema';
 
 /** A publisher has a name in every language of the site: no operation's default language stands in for it. */
 export function* siteErrors(site: unknown): Generator<Finding> {

@@ -28,6 +28,7 @@ export function eventDateFault(input: unknown): string {
 function rangeFault(date: string, from: string, to: string): string {
   const wrong = [from, to].find((end) => !isPartialDate(end));
   if (wrong !== undefined) return `${quote(date)} is not a range: ${partialDateFault(wrong)}`;
+  if (from === to) return `${quote(date)} is a single date; write ${from}`;
   if (latestDay(to) < earliestDay(from)) return `${quote(date)} ends before it begins; write ${to}/${from}`;
   return `${quote(date)} is not a range, since ${to} begins before ${from}; write the end as precisely as the beginning, or one of the two dates`;
 }

@@ -54,9 +54,9 @@ describe('what a page finds', () => {
 
 describe('a step without a date', () => {
   it('says so in words, and keeps its place', () => {
-    const { date: _, ...undated } = step;
-    const operation: Operation = { ...blackwrist, steps: [undated, ...steps] };
-    expect(toOperationView(operation, 'en').steps.map((one) => one.id)).toEqual(blackwrist.steps.map(({ id }) => id));
+    const { id, text, agencies, countries } = step;
+    const operation: Operation = { ...blackwrist, steps: [{ id, text, agencies, countries, citations: step.citations }, ...steps] };
+    expect(toOperationView(operation, 'en').steps.map((one) => one.id)).toEqual(blackwrist.steps.map((one) => one.id));
     expect(toOperationView(operation, 'en').steps[0]?.date).toEqual({ words: 'Date not given' });
     expect(toOperationView(operation, 'bg').steps[0]?.date).toEqual({ words: 'Без дата в източниците' });
   });

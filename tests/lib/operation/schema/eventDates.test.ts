@@ -17,6 +17,7 @@ describe('when something happened', () => {
 
   it.each([
     ['2018-12/2018-07', "'2018-12/2018-07' ends before it begins; write 2018-07/2018-12"],
+    ['2018/2018', "'2018/2018' is a single date; write 2018"],
     ['2018/2017', "'2018/2017' ends before it begins; write 2017/2018"],
     ['2017-06/2017', "'2017-06/2017' is not a range, since 2017 begins before 2017-06; write the end as precisely as the beginning, or one of the two dates"],
     ['2017~', `'2017~' ${open}`],
