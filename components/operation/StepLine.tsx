@@ -4,6 +4,7 @@ import { mostListed } from '../../lib/reading/sliceGroups';
 import { directionOf } from '../../lib/language/directionOf';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
+import { wordsOf } from '../../lib/view/Text';
 import { placeOf } from '../../lib/view/toSubjectView';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import { Island } from '../island/Island';
@@ -37,7 +38,7 @@ export function StepLine({ operation: { slug, language, steps, agencies }, messa
               <Citations of={step.citations} linked />
             </p>
             <CorrectedMark corrected={step.corrected} />
-            <Island of="stepLink" with={{ step: { id: step.id, date: step.date } }} />
+            <Island of="stepLink" with={{ step: { id: step.id, date: step.date.iso === undefined ? { words: wordsOf(step.text) } : step.date } }} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { residueIn } from '../operation/characters/residueIn';
-import { checkFile } from '../operation/checkFile';
+import { checkFile, emptyFile } from '../operation/checkFile';
 import type { Report } from '../operation/checkTogether';
 import type { Unreadable } from '../operation/DataFiles';
 import type { Finding } from '../operation/Finding';
@@ -18,7 +18,10 @@ export type CheckedSite = Report & { readonly site?: SiteFile };
  * @param file The file as problems name it: `data/_site/site.yaml`.
  */
 export function checkSite(content: string | Uint8Array | Unreadable | undefined, file: string): CheckedSite {
-  const { value, located, faults, placeOf, lines } = checkFile(content, siteSchema);
+  const checked = checkFile(content, siteSchema);
+  // All of it may be left out, and a file of comments says what could stand there.
+  const isBlank = checked.faults.some(({ message }) => message === emptyFile);
+  const { value, located, faults, placeOf, lines } = isBlank ? { ...checked, value: {}, faults: [] } : checked;
   const problemsOf = (severity: Problem['severity'], findings: Iterable<Finding>): readonly Problem[] =>
     [...findings].map((finding) => toProblem(severity, file, lines, { ...placeOf(finding), ...finding }));
   const errors = [

@@ -43,6 +43,7 @@ describe('the file of the site', () => {
 
   it.each([
     [valid.replace('corrections: corrections@example.org\n', ''), "'corrections' is missing; pages"],
+    ['# publisher: …\n', "1:1 publisher: 'publisher' and 'corrections' are missing"],
     ['address: https://example.org/\n', "'publisher' and 'corrections' are missing; pages and citations leave out what is not known, so write it once it is, and never make it up"],
   ])('is warned of once where it does not say who publishes', (content, message) => {
     expect(problems(content)).toEqual([expect.stringContaining(message)]);
