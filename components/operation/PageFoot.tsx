@@ -5,6 +5,7 @@ import { bordersNote } from '../../lib/view/bordersNote';
 import type { PublisherView } from '../../lib/siteFile/PublisherView';
 import type { OperationView } from '../../lib/view/OperationView';
 import { Island } from '../island/Island';
+import { PublisherNote } from './PublisherNote';
 
 type Props = {
   readonly operation: OperationView;
@@ -16,22 +17,13 @@ type Props = {
 };
 
 /** Until when the page is true, who publishes it, whose borders it draws, and with what. */
-export function PageFoot({ operation, messages, publisher: { name, url, contact } = {}, path }: Props) {
+export function PageFoot({ operation, messages, publisher, path }: Props) {
   return (
     <footer className="page-foot">
       <Island of="printedAddress" with={{ words: messages.print.address, path }} />
       <p>{fill(messages.asOf, { date: operation.asOf.words })}</p>
       {operation.reviewed && <p>{fill(messages.reviewed, { date: operation.reviewed.words })}</p>}
-      {name && (
-        <p>
-          {messages.publisher.name} {url ? <a href={url}>{name}</a> : name}
-        </p>
-      )}
-      {contact && (
-        <p>
-          {messages.publisher.mistakes} <a href={contact.href}>{contact.words}</a>
-        </p>
-      )}
+      <PublisherNote publisher={publisher} messages={messages} />
       <p>{bordersNote(operation, messages)}</p>
       <p>
         {messages.outlines} <a href={licencesPath}>{messages.licences}</a>

@@ -10,11 +10,11 @@ import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
-import { loadSite } from '../siteFile/loadSite';
-import { toPublisherView, type PublisherView } from '../siteFile/PublisherView';
+import type { PublisherView } from '../siteFile/PublisherView';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
+import { publisherIn } from './publisherIn';
 import { remember } from './remember';
 import { roundsOf, type Round } from './roundsOf';
 
@@ -47,7 +47,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
     const view = toOperationView(operation, language, reviewDay());
     const world = worldOf(...operation.countries);
     const help = toHelpViews(loadHelp(), language);
-    return { operation, view, world, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: toPublisherView(loadSite(), language) };
+    return { operation, view, world, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: publisherIn(language) };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;

@@ -91,6 +91,11 @@ describe('who publishes', () => {
     expect(page).toMatch(/PB {2}- An example paper/);
   });
 
+  it('stands on the start page too', () => {
+    expect(render(<HomePage language="en" operations={[]} publisher={publisher} />)).toContain('<footer class="page-foot"><p>Published by <a href="https://example.org/">An example paper</a></p>');
+    expect(render(<HomePage language="en" operations={[]} publisher={{}} />)).not.toContain('<footer');
+  });
+
   it('is nobody where it is not known', () => {
     const page = render(<OperationPage page={blackwristPage('en')} />);
     expect(page).not.toMatch(/Published by|Tell us of a mistake/);
