@@ -1,4 +1,4 @@
-import { figureSchema } from '../schema/operationSchema';
+import { figureSchema } from '../schema/figureSchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 
 /** One figure at most leads: the start page has room for one. */

@@ -1,5 +1,6 @@
 import { contributionSchema } from '../schema/agenciesSchema';
-import { accountSchema, additionSchema, correctionSchema, earlierValueSchema, otherNameSchema, outcomeSchema } from '../schema/operationSchema';
+import { earlierValueSchema } from '../schema/figureSchema';
+import { accountSchema, additionSchema, correctionSchema, otherNameSchema, outcomeSchema } from '../schema/operationSchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 
 /** No list says the same thing twice. (Records with an id are told apart by it.) */
