@@ -4,6 +4,7 @@ import { DataProblems } from '../../components/pages/DataProblems';
 import { defaultLanguage } from '../../lib/language/Language';
 import { homeMetadata } from '../../lib/site/pageMetadata';
 import { loadHome } from '../../lib/site/loadHome';
+import { publisherIn } from '../../lib/site/publisherIn';
 
 export function generateMetadata(): Metadata {
   const home = loadHome(defaultLanguage);
@@ -12,5 +13,5 @@ export function generateMetadata(): Metadata {
 
 export default function StartPage() {
   const home = loadHome(defaultLanguage);
-  return 'problems' in home ? <DataProblems {...home} /> : <HomePage language={defaultLanguage} operations={home} />;
+  return 'problems' in home ? <DataProblems {...home} /> : <HomePage language={defaultLanguage} operations={home} publisher={publisherIn(defaultLanguage)} />;
 }

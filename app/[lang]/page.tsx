@@ -3,6 +3,7 @@ import { DataProblems } from '../../components/pages/DataProblems';
 import { HomePage } from '../../components/pages/HomePage';
 import { languageOf } from '../../lib/site/languageOf';
 import { loadHome } from '../../lib/site/loadHome';
+import { publisherIn } from '../../lib/site/publisherIn';
 import { homeMetadata } from '../../lib/site/pageMetadata';
 
 type Props = { readonly params: Promise<{ lang: string }> };
@@ -16,5 +17,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LanguagePage({ params }: Props) {
   const language = languageOf((await params).lang);
   const home = loadHome(language);
-  return 'problems' in home ? <DataProblems {...home} /> : <HomePage language={language} operations={home} />;
+  return 'problems' in home ? <DataProblems {...home} /> : <HomePage language={language} operations={home} publisher={publisherIn(language)} />;
 }

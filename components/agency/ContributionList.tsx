@@ -1,5 +1,6 @@
 import type { ContributionView } from '../../lib/view/OperationView';
 import { Citations } from '../text/Citations';
+import { When } from '../text/When';
 import { Words } from '../text/Words';
 
 type Props = { readonly contributions: readonly ContributionView[]; readonly linked: boolean };
@@ -17,7 +18,7 @@ export function ContributionList({ contributions, linked }: Props) {
             {role && `${role.words} · `}
             {date && (
               <>
-                <time dateTime={date.iso}>{date.words}</time>
+                <When of={date} />
                 {' · '}
               </>
             )}

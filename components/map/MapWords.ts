@@ -14,12 +14,13 @@ export type MapWords = Pick<Messages, 'map' | 'kinds' | 'roles' | 'list' | 'find
 };
 
 /** The words for an operation's map, in the language of the view. */
-export function toMapWords(messages: Messages, { name, agencies, language }: Pick<OperationView, 'name' | 'agencies' | 'language'>): MapWords {
+export function toMapWords(messages: Messages, view: Pick<OperationView, 'name' | 'described' | 'agencies' | 'language'>): MapWords {
   const { map, kinds, roles, list, finder, story } = messages;
+  const { agencies, language } = view;
   const total = agencies.length;
   return {
     ...{ map, kinds, roles, list, finder, story },
-    label: fill(map.label, { name: nameWithin(name, language) }),
+    label: fill(map.label, { name: nameWithin(view) }),
     shown: finder.shown[pluralForm(total, language)].replace('{total}', String(total)),
     relations: messages.sections.workedWith,
   };

@@ -1,6 +1,7 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { AdditionView } from '../../lib/view/OperationView';
 import { Words } from '../text/Words';
+import { AboutEntry } from './AboutEntry';
 
 type Props = { readonly additions: readonly AdditionView[]; readonly messages: Messages };
 
@@ -11,9 +12,10 @@ export function AdditionList({ additions, messages }: Props) {
     <section className="corrections">
       <h2>{messages.sections.additions}</h2>
       <ul>
-        {additions.map(({ date, text }, index) => (
+        {additions.map(({ date, text, subject }, index) => (
           <li key={index}>
             <time dateTime={date.iso}>{date.words}</time>
+            <AboutEntry subject={subject} messages={messages} linked />
             <p>
               <Words of={text} />
             </p>

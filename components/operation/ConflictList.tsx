@@ -1,5 +1,7 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { ConflictView } from '../../lib/view/OperationView';
+import { placeOf } from '../../lib/view/toSubjectView';
+import { CorrectedMark } from '../agency/CorrectedMark';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
@@ -12,8 +14,8 @@ export function ConflictList({ conflicts, messages }: Props) {
     <section className="conflicts">
       <h2>{messages.sections.conflicts}</h2>
       <p className="note">{messages.sections.conflictNote}</p>
-      {conflicts.map(({ id, question, accounts }) => (
-        <section key={id}>
+      {conflicts.map(({ id, question, accounts, corrected }) => (
+        <section key={id} {...(corrected && { id: placeOf('conflict', id) })}>
           <h3 id={`heading-conflict-${id}`}>
             <Words of={question} />
           </h3>
@@ -29,6 +31,7 @@ export function ConflictList({ conflicts, messages }: Props) {
               </li>
             ))}
           </ul>
+          <CorrectedMark corrected={corrected} />
         </section>
       ))}
     </section>

@@ -13,6 +13,7 @@ type Props = { readonly page: PageData };
 export function DownloadList({ page: { operation, view, messages } }: Props) {
   const { language, slug } = view;
   const words = messages.downloads;
+  const licence = dataLicence();
   return (
     <section id="downloads" className="downloads">
       <h2>{words.title}</h2>
@@ -30,8 +31,8 @@ export function DownloadList({ page: { operation, view, messages } }: Props) {
       </ul>
       <p className="note">{fill(words.version, { version: versionOf(toFacts(operation)) })}</p>
       <p className="note">
-        <a href={dataLicence.url} lang="en">
-          {dataLicence.name}
+        <a href={licence.url} lang="en">
+          {licence.name}
         </a>. {words.licenceNote}
       </p>
       <p className="note">{words.policy}</p>

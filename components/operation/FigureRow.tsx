@@ -1,6 +1,9 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { FigureView } from '../../lib/view/OperationView';
+import { placeOf } from '../../lib/view/toSubjectView';
+import { CorrectedMark } from '../agency/CorrectedMark';
 import { Citations } from '../text/Citations';
+import { When } from '../text/When';
 import { Words } from '../text/Words';
 
 type Props = { readonly figures: readonly FigureView[]; readonly messages: Messages };
@@ -12,17 +15,36 @@ export function FigureRow({ figures, messages }: Props) {
     <section>
       <h2 className="visually-hidden">{messages.sections.figures}</h2>
       <ul className="figures">
-        {figures.map(({ id, value, label, citations }) => (
-          <li key={id}>
+        {figures.map(({ id, value, label, date, earlier = [], citations, corrected }) => (
+          <li key={id} {...(corrected && { id: placeOf('figure', id) })}>
             <b>
               <Words of={value} />
             </b>
             <p>
               <Words of={label} />{' '}
               <span className="source">
+                {date && (
+                  <>
+                    <When of={date} />
+                    {' · '}
+                  </>
+                )}
                 <Citations of={citations} linked />
               </span>
             </p>
+            {earlier.map((before, index) => (
+              <p key={index} className="source">
+                {index === 0 ? messages.sections.firstReported : messages.sections.laterReported} <Words of={before.value} /> (
+                {before.date && (
+                  <>
+                    <When of={before.date} />
+                    {' · '}
+                  </>
+                )}
+                <Citations of={before.citations} linked />)
+              </p>
+            ))}
+            <CorrectedMark corrected={corrected} />
           </li>
         ))}
       </ul>

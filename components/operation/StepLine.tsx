@@ -4,9 +4,13 @@ import { mostListed } from '../../lib/reading/sliceGroups';
 import { directionOf } from '../../lib/language/directionOf';
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
+import { wordsOf } from '../../lib/view/Text';
+import { placeOf } from '../../lib/view/toSubjectView';
+import { CorrectedMark } from '../agency/CorrectedMark';
 import { Island } from '../island/Island';
 import { TimeAxis } from '../story/TimeAxis';
 import { Citations } from '../text/Citations';
+import { When } from '../text/When';
 import { Words } from '../text/Words';
 
 /** So many of very many agencies whose work no source dates are named. */
@@ -14,7 +18,7 @@ const mostUndated = 40;
 
 type Props = { readonly operation: OperationView; readonly messages: Messages; readonly hrefOf: (agency: string) => string };
 
-/** The dated events in their order, each date as precise as its source, and of whose work no source dates anything. */
+/** The events in their order, each date as precise as its source, and of whose work no source dates anything. */
 export function StepLine({ operation: { slug, language, steps, agencies }, messages: { sections, story, list }, hrefOf }: Props) {
   if (steps.length === 0) return null;
   const undated = agencies.filter(({ contributions }) => contributions.every(({ date }) => date === undefined));
@@ -25,15 +29,16 @@ export function StepLine({ operation: { slug, language, steps, agencies }, messa
       <TimeAxis steps={steps} direction={directionOf(language)} />
       <ol>
         {steps.map((step) => (
-          <li key={step.id}>
-            <time dateTime={step.date.iso}>{step.date.words}</time>
+          <li key={step.id} {...(step.corrected && { id: placeOf('step', step.id) })}>
+            <When of={step.date} />
             <p>
               <Words of={step.text} />
             </p>
             <p className="source">
               <Citations of={step.citations} linked />
             </p>
-            <Island of="stepLink" with={{ step: { id: step.id, date: step.date } }} />
+            <CorrectedMark corrected={step.corrected} />
+            <Island of="stepLink" with={{ step: { id: step.id, date: step.date.iso === undefined ? { words: wordsOf(step.text) } : step.date } }} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,7 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
+import { placeOf } from '../../lib/view/toSubjectView';
+import { CorrectedMark } from '../agency/CorrectedMark';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 
@@ -12,14 +14,15 @@ export function UnknownList({ unknowns, messages }: Props) {
     <section className="unknowns">
       <h2>{messages.sections.unknowns}</h2>
       <ul>
-        {unknowns.map(({ id, text, citations }) => (
-          <li key={id}>
+        {unknowns.map(({ id, text, citations, corrected }) => (
+          <li key={id} {...(corrected && { id: placeOf('unknown', id) })}>
             <p>
               <Words of={text} />
             </p>
             <p className="source">
               <Citations of={citations} linked />
             </p>
+            <CorrectedMark corrected={corrected} />
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function AgencyPage({ page, agency }: Props) {
         <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
           <MapFigure page={page} list={whole} />
           <p className="note part-of-map">
-            {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: nameWithin(view.name, language) })}</a>
+            {messages.partOfMap} <a href={whole}>{fill(messages.wholeMap, { name: nameWithin(view) })}</a>
           </p>
           <div className="under-map">
             <Legend operation={view} messages={messages} />
@@ -62,7 +62,7 @@ export function AgencyPage({ page, agency }: Props) {
         </div>
         <HelpBox help={page.help} messages={messages} linked />
       </MainArticle>
-      <PageFoot operation={view} messages={messages} path={hrefOf(agency.id)} />
+      <PageFoot operation={view} messages={messages} publisher={page.publisher} path={hrefOf(agency.id)} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** The codes that put an operation's map on another site. */
-export function EmbedCodePage({ page: { view, messages }, views }: Props) {
+export function EmbedCodePage({ page: { view, messages, publisher }, views }: Props) {
   const { language, slug } = view;
   const names = Object.fromEntries(languages.map((each) => [each, { ...mapNames(views[each]), more: messagesIn(each).embedCode.more }]));
   return (
@@ -33,7 +33,7 @@ export function EmbedCodePage({ page: { view, messages }, views }: Props) {
           with={{ words: messages.embedCode, language, operation: slug, origin: process.env.SITE_ORIGIN ?? '', names: names as IslandProps<'embedCodeTool'>['names'] }}
         />
       </main>
-      <PageFoot operation={view} messages={messages} path={embedCodePath(language, slug)} />
+      <PageFoot operation={view} messages={messages} publisher={publisher} path={embedCodePath(language, slug)} />
     </div>
   );
 }

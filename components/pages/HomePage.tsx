@@ -3,14 +3,17 @@ import { homePath, operationPath } from '../../lib/address/paths';
 import { fillCount } from '../../lib/language/fill';
 import type { Language } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
+import type { PublisherView } from '../../lib/siteFile/PublisherView';
+import { leadFigure } from '../../lib/view/figureWords';
 import type { OperationView } from '../../lib/view/OperationView';
 import { LanguageLinks } from '../operation/LanguageLinks';
+import { PublisherNote } from '../operation/PublisherNote';
 import { Words } from '../text/Words';
 
-type Props = { readonly language: Language; readonly operations: readonly OperationView[] };
+type Props = { readonly language: Language; readonly operations: readonly OperationView[]; readonly publisher?: PublisherView };
 
 /** The start page: which operations there are. */
-export function HomePage({ language, operations }: Props) {
+export function HomePage({ language, operations, publisher }: Props) {
   const messages = messagesIn(language);
   return (
     <div className="page">
@@ -30,17 +33,29 @@ export function HomePage({ language, operations }: Props) {
                   <Words of={operation.name} />
                 </a>
               </h2>
+              {operation.headline && (
+                <p>
+                  <strong>
+                    <Words of={operation.headline} />
+                  </strong>
+                </p>
+              )}
               <p>
                 <Words of={operation.summary.text} />
               </p>
               <p className="source">
-                {operation.period}
+                {[leadFigure(operation), operation.period].filter((words) => words !== undefined).join(' · ')}
                 {operation.agencies.length > 0 && ` · ${fillCount(messages.list.agencies, operation.agencies.length, language)}`}
               </p>
             </li>
           ))}
         </ul>
       </main>
+      {(publisher?.name ?? publisher?.contact) && (
+        <footer className="page-foot">
+          <PublisherNote publisher={publisher} messages={messages} />
+        </footer>
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { MainArticle } from './MainArticle';
 type Props = { readonly page: PageData; readonly list: ListPageView };
 
 /** A page of the whole list of an operation's agencies, in words alone: for lists that are too long for the operation's own page. */
-export function ListPage({ page: { view, messages }, list }: Props) {
+export function ListPage({ page: { view, messages, publisher }, list }: Props) {
   const { language, slug } = view;
   const whole = operationPath(language, slug);
   const range = (from: number): string => fill(messages.list.range, { from, to: Math.min(list.total, from + listPageSize - 1) });
@@ -56,7 +56,7 @@ export function ListPage({ page: { view, messages }, list }: Props) {
           />
         </section>
       </MainArticle>
-      <PageFoot operation={view} messages={messages} path={listPath(language, slug, list.number)} />
+      <PageFoot operation={view} messages={messages} publisher={publisher} path={listPath(language, slug, list.number)} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { CorrectionList } from '../operation/CorrectionList';
 import { DownloadList } from '../operation/DownloadList';
 import { FigureRow } from '../operation/FigureRow';
 import { Legend } from '../operation/Legend';
+import { NameNote } from '../operation/NameNote';
 import { PageFoot } from '../operation/PageFoot';
 import { PageHead } from '../operation/PageHead';
 import { SourceList } from '../operation/SourceList';
@@ -42,6 +43,13 @@ export function OperationPage({ page }: Props) {
           <h1>
             <Words of={view.title} />
           </h1>
+          {view.headline && (
+            <p className="standfirst">
+              <strong>
+                <Words of={view.headline} />
+              </strong>
+            </p>
+          )}
           <p className="standfirst">
             <Words of={view.summary.text} />
           </p>
@@ -54,6 +62,7 @@ export function OperationPage({ page }: Props) {
             ))}
             <Citations of={view.summary.citations} linked />
           </p>
+          <NameNote operation={view} rounds={page.rounds} messages={messages} />
           <FigureRow figures={view.figures} messages={messages} />
           <a className="skip" href="#agencies">
             {messages.skipMap}
@@ -77,13 +86,13 @@ export function OperationPage({ page }: Props) {
             <UnknownList unknowns={view.unknowns} messages={messages} />
             <ConflictList conflicts={view.conflicts} messages={messages} />
           </section>
-          <CorrectionList corrections={view.corrections} messages={messages} />
+          <CorrectionList corrections={view.corrections} messages={messages} linked />
           <AdditionList additions={view.additions} messages={messages} />
           <SourceList sources={view.sources} messages={messages} linked />
           <DownloadList page={page} />
           <HelpBox help={page.help} messages={messages} linked />
         </MainArticle>
-        <PageFoot operation={view} messages={messages} path={operationPath(language, slug)} />
+        <PageFoot operation={view} messages={messages} publisher={page.publisher} path={operationPath(language, slug)} />
       </div>
     </PageReader>
   );

@@ -18,13 +18,13 @@ type Props = {
 };
 
 /** The tools to share and cite a page, with its sources and the day it is true of. */
-export function PageShare({ page: { operation, view, messages }, title, path, citeKey }: Props) {
+export function PageShare({ page: { operation, view, messages, publisher = {} }, title, path, citeKey }: Props) {
   const facts = { sources: formatList(publishersOf(view), view.language), date: view.asOf.words };
-  const citation = fill(messages.share.citation, { title, ...facts, address: '{address}' });
+  const citation = fill(messages.share.citation, { title: [title, publisher.name].filter((words) => words !== undefined).join('. '), ...facts, address: '{address}' });
   const reference: Reference = {
     key: citeKey,
     title,
-    publisher: messages.site.title,
+    publisher: publisher.name ?? messages.site.title,
     language: view.language,
     date: versionDay(operation),
     note: fill(messages.share.citationNote, facts),

@@ -5,6 +5,7 @@ import { useReaderPage } from '../reading/Reader';
 import { showStep, useStep } from '../reading/readingStore';
 import { ScriptButton } from '../reading/ScriptButton';
 
+/** `date` tells its button from those of other steps: of one without a date, what happened in it. */
 type Props = { readonly step: Pick<StepView, 'id' | 'date'> };
 
 /** Shows a step of the timeline on the map. */

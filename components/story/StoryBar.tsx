@@ -7,6 +7,7 @@ import { useReaderPage } from '../reading/Reader';
 import { showStep, useStep } from '../reading/readingStore';
 import { useIsAwake } from '../reading/useIsAwake';
 import { Citations } from '../text/Citations';
+import { When } from '../text/When';
 import { Words } from '../text/Words';
 import { useStepGestures } from './useStepGestures';
 
@@ -34,7 +35,7 @@ export function StoryBar() {
       {step && (
         <div className="story-step">
           <p className="story-date">
-            <time dateTime={step.date.iso}>{step.date.words}</time> <span>{fill(story.step, { number, total: map.steps.length })}</span>
+            <When of={step.date} /> <span>{fill(story.step, { number, total: map.steps.length })}</span>
           </p>
           <p>
             <Words of={step.text} />

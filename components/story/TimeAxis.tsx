@@ -9,11 +9,13 @@ const rowHeight = 14;
 const yearsHeight = 22;
 
 /**
- * When the steps were, to look at: a day is a dot, a month or a year the bar that it lasts, so that a date never looks more precise
- * than its source. Time goes the way the page is read. The list below it says all of it in words.
+ * When the steps were, to look at: a day is a dot, a month, a year or a range the bar that it lasts, so that a date never looks more precise
+ * than its source; a step without a date has no place. Time goes the way the page is read. The list below it says all of it in words.
  */
-export function TimeAxis({ steps, direction }: Props) {
-  const years = yearsOf(steps.map(({ date }) => date.iso));
+export function TimeAxis({ steps: all, direction }: Props) {
+  const steps = all.flatMap(({ id, date: { iso } }) => (iso === undefined ? [] : [{ id, iso }]));
+  if (steps.length === 0) return null;
+  const years = yearsOf(steps.map(({ iso }) => iso));
   const [start = 0, end = 1] = [years[0]?.from, years.at(-1)?.from];
   const isLeftwards = direction === 'rtl';
   const at = (day: number): string => `${Math.round((1000 * (isLeftwards ? end - day : day - start)) / (end - start)) / 10}%`;
@@ -28,8 +30,8 @@ export function TimeAxis({ steps, direction }: Props) {
           </text>
         </g>
       ))}
-      {steps.map(({ id, date }, index) => {
-        const { from, to } = timeSpan(date.iso);
+      {steps.map(({ id, iso }, index) => {
+        const { from, to } = timeSpan(iso);
         const y = index * rowHeight + rowHeight / 2;
         return to - from === 1 ? (
           <circle key={id} className="when" cx={at(from)} cy={y} r="4.5" />

@@ -13,7 +13,7 @@ const places = new Set([
 ]);
 
 /** What ids of the page begin with that are made from the data: `country-aus`, `pin-1`. */
-const placesOfData = /^(?:country|details|heading|label|pin|ring|source)(?:-|$)/;
+const placesOfData = /^(?:conflict|country|details|figure|heading|label|pin|ring|source|step|unknown)(?:-|$)/;
 
 /** What Windows keeps for devices: a folder of such a name breaks a checkout there. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

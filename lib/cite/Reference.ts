@@ -6,7 +6,7 @@ export type Reference = {
   /** Letters, digits and hyphens. */
   readonly key: string;
   readonly title: string;
-  /** The site's own name, which is all that is known of who publishes it. */
+  /** Who publishes the site; where that is not known, the site's own name. */
   readonly publisher: string;
   readonly language: Language;
   /** The day of the version that is cited: `2026-11-24`, or as much of it as is known. */

@@ -24,10 +24,11 @@ export function columnsIn<Thing>(
 /** What every row says of the table itself: as of when it is true, its version and its licence. */
 export function imprintColumns(operation: Operation): readonly Column<unknown>[] {
   const version = versionOf(toFacts(operation));
+  const { spdx, copyright } = dataLicence();
   return [
     { name: 'as_of', of: () => operation.asOf },
     { name: 'version', of: () => version },
-    { name: 'licence', of: () => `${dataLicence.spdx}, ${dataLicence.copyright}` },
+    { name: 'licence', of: () => `${spdx}, ${copyright}` },
   ];
 }
 

@@ -24,7 +24,7 @@ export function imprintOf(facts: Facts): Imprint {
   return {
     format: 1,
     version: versionOf(facts),
-    licence: { ...dataLicence, note },
+    licence: { ...dataLicence(), note },
     ...(process.env.SITE_ORIGIN && { pages: hrefsIn((language) => addressOf(operationPath(language, facts.slug))) }),
   };
 }

@@ -23,7 +23,7 @@ export type AppleNewsAddresses = {
 export function appleNews(view: OperationView, { agencies: seats }: Pick<Operation, 'agencies'>, { page, picture }: AppleNewsAddresses) {
   const { language, slug } = view;
   const messages = messagesIn(language);
-  const mapLabel = fill(messages.map.label, { name: nameWithin(view.name, language) });
+  const mapLabel = fill(messages.map.label, { name: nameWithin(view) });
   const caption = [fill(messages.asOf, { date: view.asOf.words }), fill(messages.source, { list: publishersOf(view).join('; ') })].join(' · ');
   const positions = new Map(seats.flatMap(({ id, seat }) => (seat ? [[id, { latitude: seat.latitude, longitude: seat.longitude }] as const] : [])));
   const items = view.agencies.flatMap(({ id, name, place }) => {

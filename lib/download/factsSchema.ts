@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { languages, type Language } from '../language/Language';
 import { agencyKinds, bodyKinds, levels, roles, seatPrecisions } from '../operation/Operation';
+import { eventDatePattern } from '../operation/EventDate';
 import { partialDatePattern } from '../operation/PartialDate';
 import { idPattern } from '../operation/schema/idSchema';
 
 const text = z.object(Object.fromEntries(languages.map((language) => [language, z.string().exactOptional()])) as Record<Language, z.ZodExactOptional<z.ZodString>>).describe('A text by language. The default language is always there.');
 const date = z.string().regex(partialDatePattern).describe('A date as precise as its source: 2017, 2017-06 or 2018-01-16.');
+const when = z.string().regex(eventDatePattern).describe('A date as above, or the range between two, as in ISO 8601: 2023-07/2023-12.');
 const id = z.string().regex(idPattern);
 const country = z.string().regex(/^[A-Z]{3}$/).describe('An ISO 3166-1 alpha-3 code.');
 const citations = z.array(z.object({ source: id, paragraph: z.int().min(1).exactOptional() })).describe('Who says so: a source, and the paragraph of its text, counted from 1.');
 
-const about = z.object({ agency: id.exactOptional(), country: country.exactOptional() }).describe('The entry that it concerns.');
+const about = z
+  .object({
+    ...{ agency: id.exactOptional(), country: country.exactOptional(), figure: id.exactOptional(), step: id.exactOptional() },
+    ...{ unknown: id.exactOptional(), conflict: id.exactOptional(), source: id.exactOptional(), summary: z.literal(true).exactOptional() },
+  })
+  .describe('The entry that it concerns.');
 
 const seat = z.object({
   place: text,
@@ -21,7 +28,7 @@ const seat = z.object({
   citation: citations.element,
 });
 
-const contribution = z.object({ role: z.enum(roles).exactOptional(), date: date.exactOptional(), text, with: z.array(id).describe('The agencies that a source says it worked with in this.'), citations });
+const contribution = z.object({ role: z.enum(roles).exactOptional(), date: when.exactOptional(), text, short: text.exactOptional().describe('The same in two or three words.'), with: z.array(id).describe('The agencies that a source says it worked with in this.'), citations });
 
 const agency = z.object({
   id,
@@ -37,6 +44,16 @@ const agency = z.object({
   country: country.exactOptional().describe('The participating country it belongs to; none for an international organisation.'),
   seat: seat.exactOptional().describe('Left out where no source says where it sits.'),
   contributions: z.array(contribution),
+});
+
+const figure = z.object({
+  id,
+  value: text,
+  label: text,
+  date: when.exactOptional().describe('When it was counted, or the time that it counts.'),
+  earlier: z.array(z.object({ value: text, date: when.exactOptional(), citations })).exactOptional().describe('What it was said to be before, the oldest first.'),
+  lead: z.literal(true).exactOptional().describe('The one figure that the start page shows.'),
+  citations,
 });
 
 const source = z.object({
@@ -61,6 +78,9 @@ export const factsSchema = z.object({
   topic: id.describe('What it is about.'),
   defaultLanguage: z.enum(languages),
   name: text,
+  named: z.literal(false).exactOptional().describe('It has no official name: `name` is a description.'),
+  otherNames: z.array(z.object({ name: text, where: country.exactOptional(), citation: citations.element })).exactOptional().describe('Other names that sources give it.'),
+  headline: text.exactOptional().describe('What the page finds.'),
   title: text,
   summary: text,
   summaryCitations: citations,
@@ -68,11 +88,12 @@ export const factsSchema = z.object({
   asOf: date.describe('The day up to which the facts are true.'),
   published: date.exactOptional().describe('The day on which they were first published.'),
   reviewed: date.exactOptional().describe('The day on which they were last checked against their sources.'),
+  series: z.array(id).exactOptional().describe('The operations that are other rounds of the same, by their names in addresses.'),
   countries: z.array(country).describe('The countries that took part.'),
   agencies: z.array(agency),
-  figures: z.array(z.object({ id, value: text, label: text, citations })),
+  figures: z.array(figure),
   outcomes: z.array(z.object({ country, text, citations })),
-  steps: z.array(z.object({ id, date, text, agencies: z.array(id), countries: z.array(country), citations })),
+  steps: z.array(z.object({ id, date: when.exactOptional().describe('Left out where no source gives one.'), text, agencies: z.array(id), countries: z.array(country), citations })),
   unknowns: z.array(z.object({ id, text, citations })).describe('What the sources leave open.'),
   conflicts: z.array(z.object({ id, question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
   corrections: z.array(z.object({ date, was: text, now: text, about: about.exactOptional() })),

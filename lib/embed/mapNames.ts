@@ -16,7 +16,7 @@ export type MapNames = MapName & { readonly agencies: readonly (MapName & { read
 export function mapNames(view: OperationView): MapNames {
   const { map, embedCode } = messagesIn(view.language);
   return {
-    title: fill(map.label, { name: nameWithin(view.name, view.language) }),
+    title: fill(map.label, { name: nameWithin(view) }),
     alt: pictureAlt({ view }),
     agencies: (hasAgencyPages(view.agencies.length) ? view.agencies : []).map((agency) => ({
       id: agency.id,

@@ -8,6 +8,8 @@ import type { LocalizedText } from '../language/LocalizedText';
 import { messagesIn } from '../language/messagesIn';
 import type { Addition, Operation } from '../operation/Operation';
 import { comparePartialDates, type PartialDate } from '../operation/PartialDate';
+import { operationName } from '../view/operationName';
+import { subjectText } from '../view/subjectText';
 import { toText, wordsOf } from '../view/Text';
 import { countryName } from '../world/countryNames';
 
@@ -30,7 +32,7 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
   const words = (text: LocalizedText): string => wordsOf(toText(text, language, operation.defaultLanguage));
   const titleOf = (entry: string, about?: Addition['about']): string => {
     const subject = subjectOf(about, operation, language);
-    return fill(feed.inOperation, { name: words(operation.name), entry: subject === undefined ? entry : fill(feed.about, { entry, subject }) });
+    return fill(feed.inOperation, { name: wordsOf(operationName(operation, language)), entry: subject === undefined ? entry : fill(feed.about, { entry, subject }) });
   };
   // An agency that a correction took out of the data has no page any more.
   const pathOf = (about: Addition['about']): string => {
@@ -64,6 +66,8 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
 
 function subjectOf(about: Addition['about'], operation: Operation, language: Language): string | undefined {
   if (about?.country !== undefined) return countryName(about.country, language);
+  const other = subjectText(about ?? {}, operation, language);
+  if (other !== undefined) return wordsOf(other);
   const agency = operation.agencies.find(({ id }) => id === about?.agency);
   return agency && wordsOf(toText(agency.name, language, operation.defaultLanguage));
 }

@@ -8,7 +8,10 @@ import { messagesIn } from '../language/messagesIn';
 import { versionDay } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
 import { earliestDay, type PartialDate } from '../operation/PartialDate';
-import { toText, wordsOf } from '../view/Text';
+import { loadSite } from '../siteFile/loadSite';
+import { toPublisherView } from '../siteFile/PublisherView';
+import { operationName } from '../view/operationName';
+import { wordsOf } from '../view/Text';
 import { changesOf } from './Change';
 
 const builder = new XmlBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, suppressEmptyNode: true });
@@ -20,7 +23,9 @@ const builder = new XmlBuilder({ ignoreAttributes: false, attributeNamePrefix: '
 export function atomFeed(operation: Operation, language: Language): string {
   const { feed, site } = messagesIn(language);
   const page = addressOf(operationPath(language, operation.slug));
-  const name = wordsOf(toText(operation.name, language, operation.defaultLanguage));
+  const licence = dataLicence();
+  const publisher = toPublisherView(loadSite(), language);
+  const name = wordsOf(operationName(operation, language));
   const entries = changesOf(operation, language).map(({ key, date, title, text, path }) => ({
     id: `${page}#${key}`,
     title,
@@ -36,12 +41,12 @@ export function atomFeed(operation: Operation, language: Language): string {
       id: page,
       title: fill(feed.title, { name }),
       updated: instantOf(versionDay(operation)),
-      author: { name: site.title },
+      author: { name: publisher.name ?? site.title },
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf(feedPath(language, operation.slug)) },
         { '@rel': 'alternate', '@type': 'text/html', '@href': page },
       ],
-      rights: `${dataLicence.name}. ${dataLicence.copyright}`,
+      rights: `${licence.name}. ${licence.copyright}`,
       entry: entries,
     },
   });

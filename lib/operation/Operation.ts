@@ -1,5 +1,6 @@
 import type { Language, LanguageTag } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
+import type { EventDate } from './EventDate';
 import type { PartialDate } from './PartialDate';
 
 /** An ISO 3166-1 alpha-3 code, or XKX for Kosovo: a country that the table of country names holds. */
@@ -80,7 +81,9 @@ export type Contribution = {
   /** The kind of work, only where the source's words are of one. */
   readonly role?: Role;
   /** Only where a source gives one. */
-  readonly date?: PartialDate;
+  readonly date?: EventDate;
+  /** The same in two or three words, for the map. */
+  readonly short?: LocalizedText;
   readonly text: LocalizedText;
   /** Ids of the agencies it worked with in this, as a source states. */
   readonly with: readonly string[];
@@ -112,15 +115,33 @@ export type Agency = {
 };
 
 /** A number that says the size of the operation, written as the source gives it ("nearly 60"). */
-export type Figure = { readonly id: string; readonly value: LocalizedText; readonly label: LocalizedText; readonly citations: readonly Citation[] };
+export type Figure = {
+  readonly id: string;
+  readonly value: LocalizedText;
+  readonly label: LocalizedText;
+  /** When it was counted, or the time that it counts. */
+  readonly date?: EventDate;
+  /** What it was said to be before, the oldest first. */
+  readonly earlier?: readonly EarlierValue[];
+  /** The one figure that the start page shows. */
+  readonly lead?: true;
+  readonly citations: readonly Citation[];
+};
+
+/** What a figure was said to be before. */
+export type EarlierValue = { readonly value: LocalizedText; readonly date?: EventDate; readonly citations: readonly Citation[] };
+
+/** Another name that a source gives an operation, and the country in which it is called so. */
+export type OtherName = { readonly name: LocalizedText; readonly where?: CountryCode; readonly citation: Citation };
 
 /** What came of the operation in one country. */
 export type Outcome = { readonly country: CountryCode; readonly text: LocalizedText; readonly citations: readonly Citation[] };
 
-/** A dated event, with the agencies and countries that the source names in it. */
+/** An event in the story, with the agencies and countries that the source names in it. */
 export type Step = {
   readonly id: string;
-  readonly date: PartialDate;
+  /** Only where a source gives one. */
+  readonly date?: EventDate;
   readonly text: LocalizedText;
   readonly agencies: readonly string[];
   readonly countries: readonly CountryCode[];
@@ -137,17 +158,29 @@ export type Conflict = {
   readonly accounts: readonly { readonly text: LocalizedText; readonly citations: readonly Citation[] }[];
 };
 
+/** The entry that a correction or an addition concerns: exactly one of these, by its id or its country's code. */
+export type Subject = {
+  readonly agency?: string;
+  readonly country?: CountryCode;
+  readonly figure?: string;
+  readonly step?: string;
+  readonly unknown?: string;
+  readonly conflict?: string;
+  readonly source?: string;
+  readonly summary?: true;
+};
+
 /** A mistake that was put right. */
 export type Correction = {
   readonly date: PartialDate;
   readonly was: LocalizedText;
   readonly now: LocalizedText;
-  /** The entry that it was in: exactly one of the two; left out when it was in none. */
-  readonly about?: { readonly agency?: string; readonly country?: CountryCode };
+  /** The entry that it was in; left out when it was in none. */
+  readonly about?: Subject;
 };
 
 /** Something that the page did not say when it was first published, and says now. */
-export type Addition = { readonly date: PartialDate; readonly text: LocalizedText; readonly about?: NonNullable<Correction['about']> };
+export type Addition = { readonly date: PartialDate; readonly text: LocalizedText; readonly about?: Subject };
 
 /** A draft is for its editors, not for readers. */
 export const statuses = ['draft', 'published'] as const;
@@ -165,6 +198,11 @@ export type Operation = {
   readonly topic: string;
   readonly defaultLanguage: Language;
   readonly name: LocalizedText;
+  /** It has no official name: `name` is a description, as it stands in a sentence. */
+  readonly named?: false;
+  readonly otherNames?: readonly OtherName[];
+  /** What the page finds, in one sentence. */
+  readonly headline?: LocalizedText;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
   readonly summaryCitations: readonly Citation[];
@@ -178,6 +216,8 @@ export type Operation = {
   /** The day on which somebody last checked the facts against their sources. */
   readonly reviewed?: PartialDate;
   readonly signOff: SignOff;
+  /** The slugs of the operations that are other rounds of the same. */
+  readonly series?: readonly string[];
   readonly countries: readonly CountryCode[];
   readonly agencies: readonly Agency[];
   readonly figures: readonly Figure[];

@@ -1,14 +1,8 @@
-import { decodeText } from './yaml/decodeText';
-import { parseYaml } from './yaml/parseYaml';
-import type { DataFiles } from './DataFiles';
 import type { Finding } from './Finding';
 import { quote } from './messages/quote';
-import type { Agency, Operation } from './Operation';
+import type { Agency } from './Operation';
 import type { Problem } from './Problem';
-import { toProblem } from './toProblem';
-
-/** An operation without an error, and the files that it was read from. */
-export type ReadOperation = { readonly files: DataFiles; readonly operation: Operation };
+import { problemsIn, type ReadOperation } from './problemsIn';
 
 /** Warnings about agencies that are told in several operations by one id, though not in the registry, with different names, kinds, countries or seats: one of them is wrong. */
 export function agenciesInSeveral(read: readonly ReadOperation[]): readonly Problem[] {
@@ -27,7 +21,7 @@ export function agenciesInSeveral(read: readonly ReadOperation[]): readonly Prob
         message: `${quote(own)} is ${quote(other)} in ${first.slug}, where ${quote(agency.id)} is an agency too; let both say the same, or choose another id if it is another agency`,
       }));
     });
-    return located(files, findings);
+    return problemsIn('warning', files, 'agencies.yaml', findings);
   });
 }
 
@@ -47,15 +41,4 @@ function differences(one: Agency, other: Agency): readonly Difference[] {
     const theirs = others.get(path.join('.'));
     return theirs === undefined || theirs === own ? [] : [{ path, own, other: theirs }];
   });
-}
-
-/** The findings with their lines, which are looked up only where there are any. */
-function located({ slug, folder = `data/${slug}`, contents }: DataFiles, findings: readonly Finding[]): readonly Problem[] {
-  const content = contents.get('agencies.yaml');
-  if (findings.length === 0 || content === undefined || (typeof content === 'object' && 'unreadable' in content)) return [];
-  const decoded = decodeText(content);
-  if ('message' in decoded) return [];
-  const { placeOf } = parseYaml(decoded.text);
-  const lines = decoded.text.split(/\r?\n/);
-  return findings.map((finding) => toProblem('warning', `${folder}/agencies.yaml`, lines, { ...placeOf(finding), ...finding }));
 }

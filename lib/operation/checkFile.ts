@@ -19,6 +19,9 @@ export type CheckedFile = {
   readonly lines: readonly string[];
 };
 
+/** That a file holds no value, comments aside. */
+export const emptyFile = 'the file is empty; see the README of the data folder';
+
 /**
  * Reads one file's YAML and holds it against its schema.
  *
@@ -32,7 +35,7 @@ export function checkFile(content: string | Uint8Array | Unreadable | undefined,
   const { root, faults, placeOf, sourceOf, isUnread } = parseYaml(decoded.text);
   const lines = decoded.text.split(/\r?\n/);
   if (root === undefined || (root.value === null && faults.length > 0)) return { located: [], faults, placeOf, isUnread, lines };
-  if (root.value === null) return { ...unreadable('the file is empty; see the README of the data folder'), lines };
+  if (root.value === null) return { ...unreadable(emptyFile), lines };
 
   const schema = typeof schemaFor === 'function' ? schemaFor(root.value) : schemaFor;
   const findings = schemaFindings(schema, root.value, sourceOf).filter((finding) => !isUnread(finding) && !faults.some(({ path }) => path.length > 0 && isWithin(finding.path, path)));

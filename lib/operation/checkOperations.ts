@@ -1,4 +1,5 @@
-import { agenciesInSeveral, type ReadOperation } from './agenciesInSeveral';
+import { agenciesInSeveral } from './agenciesInSeveral';
+import { betweenOperations } from './betweenOperations';
 import { checkOperation, type CheckedOperation } from './checkOperation';
 import { currentDay } from './currentDay';
 import { DataError } from './DataError';
@@ -7,6 +8,7 @@ import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { compareProblems, formatProblem, type Problem } from './Problem';
+import type { ReadOperation } from './problemsIn';
 import { readOperationFiles } from './readOperationFiles';
 import { registryOf } from './registry/registryOf';
 
@@ -35,10 +37,11 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
     if (slug !== undefined) expectOperation(slug, dataFolder);
     const slugs = slug === undefined ? operationSlugs(dataFolder) : [slug];
     const checked = slugs.map((one) => checkOne(dataFolder, one, today));
+    const read = checked.flatMap(toRead);
     return {
       slugs,
-      errors: withoutRepeats(checked.flatMap(({ errors }) => errors)).toSorted(compareProblems),
-      warnings: [...checked.flatMap(({ warnings }) => warnings), ...agenciesInSeveral(checked.flatMap(toRead))].toSorted(compareProblems),
+      errors: withoutRepeats([...checked.flatMap(({ errors }) => errors), ...betweenOperations(read, operationSlugs(dataFolder))]).toSorted(compareProblems),
+      warnings: [...checked.flatMap(({ warnings }) => warnings), ...agenciesInSeveral(read)].toSorted(compareProblems),
       operations: checked.flatMap(({ operation }) => operation ?? []),
     };
   } catch (error) {

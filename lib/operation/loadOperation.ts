@@ -1,3 +1,4 @@
+import { betweenOperations } from './betweenOperations';
 import { checkedBefore } from './checkedBefore';
 import { currentDay } from './currentDay';
 import { DataError } from './DataError';
@@ -5,6 +6,7 @@ import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder
 import type { Operation } from './Operation';
 import { parseOperation } from './parseOperation';
 import type { PartialDate } from './PartialDate';
+import type { ReadOperation } from './problemsIn';
 import type { Problem } from './Problem';
 import { readOperationFiles } from './readOperationFiles';
 
@@ -24,30 +26,32 @@ type Options = {
  */
 export function loadOperation(slug: string, { dataFolder = defaultDataFolder(), today = currentDay() }: Options = {}): Operation {
   expectOperation(slug, dataFolder);
-  return readOperation(dataFolder, slug, today);
+  return readOperation(dataFolder, slug, today).operation;
 }
 
 /**
  * Every operation in the data folder, sorted by slug.
  *
- * @throws DataError with every error of all files of all operations.
+ * @throws DataError with every error of all files of all operations, and between them.
  */
 export function loadOperations({ dataFolder = defaultDataFolder(), today = currentDay() }: Options = {}): readonly Operation[] {
-  const operations: Operation[] = [];
+  const read: ReadOperation[] = [];
   const problems: Problem[] = [];
-  for (const slug of operationSlugs(dataFolder)) {
+  const slugs = operationSlugs(dataFolder);
+  for (const slug of slugs) {
     try {
-      operations.push(readOperation(dataFolder, slug, today));
+      read.push(readOperation(dataFolder, slug, today));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push(...error.problems);
     }
   }
+  problems.push(...betweenOperations(read, slugs));
   if (problems.length > 0) throw new DataError(problems);
-  return operations;
+  return read.map(({ operation }) => operation);
 }
 
-function readOperation(dataFolder: string, slug: string, today: PartialDate): Operation {
+function readOperation(dataFolder: string, slug: string, today: PartialDate): ReadOperation {
   const files = readOperationFiles(dataFolder, slug, today);
-  return checkedBefore(files, today, () => parseOperation(files, today));
+  return { files, operation: checkedBefore(files, today, () => parseOperation(files, today)) };
 }

@@ -1,4 +1,4 @@
-import type { Agency, Citation, Contribution, Operation, SignOff, Source } from './Operation';
+import type { Agency, Citation, Contribution, Figure, Operation, SignOff, Source } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { fromRegistry, withRegistrySources, type Participation } from './registry/fromRegistry';
 import type { Registry } from './registry/RegistryAgency';
@@ -17,6 +17,9 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     topic: operation.topic,
     defaultLanguage: operation['default-language'],
     name: operation.name,
+    ...(operation.named === undefined ? {} : { named: operation.named }),
+    ...(operation['other-names'] === undefined ? {} : { otherNames: operation['other-names'].map(withCitation) }),
+    ...(operation.headline === undefined ? {} : { headline: operation.headline }),
     title: operation.title,
     summary: operation.summary,
     summaryCitations: operation['summary-sources'].map(toCitation),
@@ -26,9 +29,10 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     reviewBy: operation['review-by'],
     ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
     signOff: toSignOff(operation['sign-off']),
+    ...(operation.series === undefined ? {} : { series: operation.series }),
     countries: operation.countries,
     agencies,
-    figures: operation.figures.map(withCitations),
+    figures: operation.figures.map(toFigure),
     outcomes: operation.outcomes.map(withCitations),
     steps: operation.steps.map(withCitations),
     unknowns: operation.unknowns.map(withCitations),
@@ -41,6 +45,10 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
 
 function toSignOff({ 'second-reader': secondReader, ...signOff }: NonNullable<OperationRecord['sign-off']> = {}): SignOff {
   return secondReader === undefined ? signOff : { ...signOff, secondReader };
+}
+
+function toFigure({ earlier, ...figure }: OperationRecord['figures'][number]): Figure {
+  return withCitations(earlier === undefined ? figure : { ...figure, earlier: earlier.map(withCitations) });
 }
 
 function agenciesOf(records: (Records | ReferringRecords)['agencies.yaml'], sources: readonly Source[], registry: Registry, day: PartialDate): Pick<Operation, 'agencies' | 'sources'> {

@@ -18,7 +18,7 @@ export function pictureAlt({ view, agency }: Pick<PictureFacts, 'view' | 'agency
   const { language } = view;
   const messages = messagesIn(language);
   const { picture, map, list, asOf, source } = messages;
-  const title = agency ? fill(picture.ofAgency, { agency: wordsOf(agency.name), place: wordsOf(agency.place), name: nameWithin(view.name, language) }) : `${fill(map.label, { name: nameWithin(view.name, language) })}.`;
+  const title = agency ? fill(picture.ofAgency, { agency: wordsOf(agency.name), place: wordsOf(agency.place), name: nameWithin(view) }) : `${fill(map.label, { name: nameWithin(view) })}.`;
   const dates = [fill(asOf, { date: view.asOf.words }), ...lastCorrection(view, messages, agency)].map((words) => `${words.replace(/\.$/, '')}.`);
   const facts = [...dates, `${fill(source, { list: publishersOf(view, agency).join('; ') })}.`].join(' ');
   const partners = new Set(agency?.partners.map(({ id }) => id));

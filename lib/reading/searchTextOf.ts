@@ -25,7 +25,7 @@ export function searchTextOf(agency: MapAgency, map: SearchedMap): Folded {
     const participant = map.participants.find(({ code }) => code === country);
     const ofCountry = participant && wordsOfCountry(participant, map);
     const deeds = contributions.flatMap(({ text, role, date }) => [text, role?.words ?? '', ...(date ? [date.words, date.iso] : [])]);
-    const dates = map.steps.filter(({ agencies }) => agencies.includes(agency.id)).flatMap(({ date }) => [date.words, date.iso]);
+    const dates = map.steps.filter(({ agencies }) => agencies.includes(agency.id)).flatMap(({ date }) => datesToFind(date));
     return {
       names: [name, abbreviation ?? '', place, ...foundBy, ...(map.lands[land] ?? []), ...(ofCountry?.names ?? [])],
       prose: [...deeds, ...dates, ...(ofCountry?.prose ?? [])],
@@ -41,8 +41,13 @@ export function countrySearchText(country: Participant, map: SearchedMap): Folde
 type Unfolded = Readonly<Record<keyof Folded, readonly Text[]>>;
 
 function wordsOfCountry({ code, name, outcomes, foundBy }: Participant, { lands, steps }: SearchedMap): Unfolded {
-  const dates = steps.filter(({ countries }) => countries.includes(code)).flatMap(({ date }) => [date.words, date.iso]);
+  const dates = steps.filter(({ countries }) => countries.includes(code)).flatMap(({ date }) => datesToFind(date));
   return { names: [name, ...(lands[code] ?? [])], prose: [...outcomes.map(({ text }) => text), ...foundBy, ...dates] };
+}
+
+/** That no date is given is nothing to be found by. */
+function datesToFind({ words, iso }: MapView['steps'][number]['date']): readonly string[] {
+  return iso === undefined ? [] : [words, iso];
 }
 
 function foldedOnce(of: object, words: () => Unfolded): Folded {

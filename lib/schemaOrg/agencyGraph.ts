@@ -2,6 +2,7 @@ import type { Graph, Organization } from 'schema-dts';
 import { addressOf } from '../address/addressOf';
 import { agencyPath, operationPath } from '../address/paths';
 import type { Agency, Operation } from '../operation/Operation';
+import type { PublisherView } from '../siteFile/PublisherView';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import { isToldOn } from '../view/correctionsOn';
 import { agencyTitle } from '../view/pageTitles';
@@ -10,7 +11,7 @@ import { wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
 /** What an agency's page is, in the words of schema.org: a page and a map about that agency, and the sources of what it says. */
-export function agencyGraph(operation: Operation, view: OperationView, agency: AgencyView): Graph {
+export function agencyGraph(operation: Operation, view: OperationView, agency: AgencyView, publisher: PublisherView = {}): Graph {
   const { language, slug } = view;
   const path = agencyPath(language, slug, agency.id);
   const name = agencyTitle(view, agency);
@@ -29,7 +30,7 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
     }),
   };
   const page = {
-    ...pageNode(operation, language, path, name, operation.corrections.filter(({ about = {} }) => isToldOn(agency, about))),
+    ...pageNode(operation, language, path, name, operation.corrections.filter(({ about = {} }) => isToldOn(agency, about)), publisher),
     description: agencyDescription(view, agency),
     isPartOf: { '@id': addressOf(operationPath(language, slug)) },
     about,

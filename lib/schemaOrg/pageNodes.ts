@@ -5,10 +5,11 @@ import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import { lastChanged } from '../operation/lastChanged';
 import type { Correction, Operation, Source } from '../operation/Operation';
+import type { PublisherView } from '../siteFile/PublisherView';
 import { toText, wordsOf } from '../view/Text';
 
 /** What is true of every page of an operation: in which language, since when, who is behind it, and where to read how mistakes are put right. */
-export function pageNode(operation: Operation, language: Language, path: string, name: string, corrections: readonly Correction[]): Exclude<WebPage, string> {
+export function pageNode(operation: Operation, language: Language, path: string, name: string, corrections: readonly Correction[], publisher: PublisherView): Exclude<WebPage, string> {
   const modified = lastChanged(operation);
   return {
     '@type': 'WebPage',
@@ -20,7 +21,7 @@ export function pageNode(operation: Operation, language: Language, path: string,
     ...(modified && { dateModified: modified }),
     ...(operation.reviewed && { lastReviewed: operation.reviewed }),
     ...(corrections.length > 0 && { correction: corrections.map((correction) => correctionNode(correction, operation, language)) }),
-    publisher: publisherNode(operation, language),
+    publisher: publisherNode(operation, language, publisher),
   };
 }
 
@@ -37,10 +38,14 @@ export function sourceNode({ publisher, title, language, published, url }: Sourc
   };
 }
 
-/** Whoever publishes the site is known by the site's name alone. */
-function publisherNode({ slug }: Operation, language: Language): Organization {
+/** Whoever publishes the site; where nobody is said to, known by the site's name alone. */
+function publisherNode({ slug }: Operation, language: Language, { name, url, contact }: PublisherView): Organization {
   const home = addressOf(homePath(language));
-  return { '@type': 'Organization', '@id': `${home}#publisher`, name: messagesIn(language).site.title, url: home, correctionsPolicy: `${addressOf(operationPath(language, slug))}#downloads` };
+  return { '@type': 'Organization', '@id': `${home}#publisher`, name: name ?? messagesIn(language).site.title, url: url ?? home, ...(contact && contactPoint(contact)), correctionsPolicy: `${addressOf(operationPath(language, slug))}#downloads` };
+}
+
+function contactPoint({ words, href }: NonNullable<PublisherView['contact']>): Pick<Exclude<Organization, string>, 'contactPoint'> {
+  return { contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', ...(href.startsWith('mailto:') ? { email: words } : { url: href }) } };
 }
 
 function correctionNode({ date, was, now }: Correction, { defaultLanguage }: Operation, language: Language): CorrectionComment {

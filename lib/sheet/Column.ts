@@ -42,6 +42,7 @@ export const columns: readonly Column[] = [
   ...byLanguage('contribution', 'text', 'untranslated'),
   optional('contribution', 'with', idsForm),
   required('contribution', 'sources', citationsForm, 'sofia-globe 2; upi'),
+  ...byLanguage('contribution', 'short', 'nothing'),
 ];
 
 /** The columns of one kind. */

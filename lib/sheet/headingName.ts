@@ -32,6 +32,7 @@ const everydayNames: Readonly<Record<string, readonly string[]>> = {
   text: ['what it did', 'did', 'contribution', 'what the agency did', 'description', 'участие', 'текст'],
   with: ['worked with', 'together with', 'partners', 'заедно с'],
   sources: ['source', 'cited sources', 'източник', 'източници'],
+  short: ['short words', 'on the map', 'накратко'],
 };
 
 const names = new Set(columns.map(({ name }) => name));

@@ -26,8 +26,12 @@ export function keepMissing(
     agencyColumns.filter((column) => !isThere(column)),
   );
   const before = listOf(old.contributions);
+  // Of a column that no contribution has a value in, nothing can be lost.
+  const missing = contributionColumns.filter(
+    (column) => !isThere(column) && before.some((contribution) => valueAt(contribution, column.path) != null),
+  );
   const known = contributionColumns.filter(isThere);
-  if (known.length === contributionColumns.length)
+  if (missing.length === 0 && known.length > 0)
     return { agency: { ...agency, record: { ...own, contributions: agency.record.contributions } } };
   const withOld = {
     ...agency,
@@ -36,7 +40,6 @@ export function keepMissing(
   };
   if (known.length === 0) return { agency: withOld };
 
-  const missing = contributionColumns.filter((column) => !isThere(column));
   const matched = match(listOf(agency.record.contributions), before, known);
   if (matched === undefined) {
     const names = missing.map(({ name }) => name).join(', ');

@@ -5,6 +5,7 @@ import type { OperationView } from '../view/OperationView';
 import { toOperationView } from '../view/toOperationView';
 import type { PageProblems } from './loadPage';
 import { isShown } from './isShown';
+import { publisherIn } from './publisherIn';
 import { dataStamp } from './dataStamp';
 import { remember } from './remember';
 
@@ -16,6 +17,7 @@ import { remember } from './remember';
 export const loadHome = remember((language: Language): readonly OperationView[] | PageProblems => {
   void dataStamp;
   try {
+    publisherIn(language); // what is wrong with it is told like what is wrong with an operation
     return loadOperations()
       .filter(isShown)
       .map((operation) => toOperationView(operation, language));

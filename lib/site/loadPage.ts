@@ -7,12 +7,15 @@ import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
+import type { PublisherView } from '../siteFile/PublisherView';
 import type { HelpOfTopic } from '../topic/helpOf';
 import { loadHelpOf } from '../topic/loadHelpOf';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
+import { publisherIn } from './publisherIn';
 import { remember } from './remember';
+import { roundsOf, type Round } from './roundsOf';
 
 /** All that the pages of an operation are made from, in one language. */
 export type PageData = {
@@ -20,8 +23,12 @@ export type PageData = {
   readonly view: OperationView;
   readonly world: WorldPaths;
   readonly messages: Messages;
+  /** The other rounds of the operation that readers can see. */
+  readonly rounds?: readonly Round[];
   /** Where readers of the language find help and where they can report, as the operation's topic calls for it. */
   readonly help: HelpOfTopic;
+  /** Who publishes the site, as far as that is known. */
+  readonly publisher?: PublisherView;
 };
 
 /** What an editor sees instead of a page while the data files are wrong. */
@@ -39,7 +46,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
     const view = toOperationView(operation, language, reviewDay());
     const world = worldOf(...operation.countries);
     const help = loadHelpOf(operation.topic, language);
-    return { operation, view, world, messages: messagesIn(language), help };
+    return { operation, view, world, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: publisherIn(language) };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;

@@ -48,7 +48,7 @@ export function agencyMetadata(view: OperationView, agency: AgencyView, operatio
 /** What they are told of the page with the codes for other sites. */
 export function embedCodeMetadata(view: OperationView): Metadata {
   const path = (language: Language): string => embedCodePath(language, view.slug);
-  const words = { title: `${messagesIn(view.language).embedCode.title}: ${nameWithin(view.name, view.language)}`, description: embedCodeDescription(view) };
+  const words = { title: `${messagesIn(view.language).embedCode.title}: ${nameWithin(view)}`, description: embedCodeDescription(view) };
   return { ...shared, ...words, ...toolCard(view, words, path), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }
 
@@ -56,7 +56,7 @@ export function embedCodeMetadata(view: OperationView): Metadata {
 export function listMetadata(view: OperationView, number: number): Metadata {
   const { list } = messagesIn(view.language);
   const path = (language: Language): string => listPath(language, view.slug, number);
-  const title = `${list.title}: ${nameWithin(view.name, view.language)}${number > 1 ? ` (${number})` : ''}`;
+  const title = `${list.title}: ${nameWithin(view)}${number > 1 ? ` (${number})` : ''}`;
   const words = { title, description: listDescription(view, title) };
   return { ...shared, ...words, ...toolCard(view, words, path), ...alternates(view.language, path), ...(view.isDraft && hidden) };
 }

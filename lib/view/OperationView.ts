@@ -9,12 +9,17 @@ export type CitationView = { readonly publisher: Text; readonly carriedBy?: Carr
 /** A statement and who says so. */
 export type StatementView = { readonly text: Text; readonly citations: readonly CitationView[] };
 
-/** A date in words (`June 2017`) and for machines (`2017-06`). */
+/** A date or a range in words (`June 2017`) and for machines (`2017-06`, `2023-07/2023-12`). */
 export type DateView = { readonly words: string; readonly iso: string };
+
+/** When a step was; that no source says so has words alone. */
+export type StepDateView = DateView | { readonly words: string; readonly iso?: never };
 
 export type ContributionView = StatementView & {
   readonly role?: { readonly id: Role; readonly words: string };
   readonly date?: DateView;
+  /** The same in two or three words, for the map. */
+  readonly short?: Text;
 };
 
 /** An agency that is named beside another one. */
@@ -49,16 +54,32 @@ export type CountryView = {
   readonly corrected?: string;
 };
 
-export type FigureView = { readonly id: string; readonly value: Text; readonly label: Text; readonly citations: readonly CitationView[] };
+export type FigureView = {
+  readonly id: string;
+  readonly value: Text;
+  readonly label: Text;
+  readonly date?: DateView;
+  /** What it was said to be before, the oldest first. */
+  readonly earlier?: readonly { readonly value: Text; readonly date?: DateView; readonly citations: readonly CitationView[] }[];
+  /** The start page shows it. */
+  readonly lead?: true;
+  readonly citations: readonly CitationView[];
+  readonly corrected?: string;
+};
 export type StepView = StatementView & {
   readonly id: string;
-  readonly date: DateView;
+  readonly date: StepDateView;
   readonly agencies: readonly string[];
   readonly countries: readonly CountryCode[];
+  readonly corrected?: string;
 };
-export type ConflictView = { readonly id: string; readonly question: Text; readonly accounts: readonly StatementView[] };
-export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text; readonly agency?: string };
-export type AdditionView = { readonly date: DateView; readonly text: Text };
+export type UnknownView = StatementView & { readonly id: string; readonly corrected?: string };
+export type ConflictView = { readonly id: string; readonly question: Text; readonly accounts: readonly StatementView[]; readonly corrected?: string };
+/** `subject` is the entry that it concerns in words, where that is neither an agency nor a country, whose entries say so themselves. */
+export type CorrectionView = { readonly date: DateView; readonly was: Text; readonly now: Text; readonly agency?: string; readonly subject?: SubjectView };
+export type AdditionView = { readonly date: DateView; readonly text: Text; readonly subject?: SubjectView };
+/** An entry in words, and its place on the operation's page (`figure-rescued`) where it has one there. */
+export type SubjectView = { readonly words: Text; readonly place?: string };
 export type SourceView = {
   readonly id: string;
   readonly publisher: Text;
@@ -74,6 +95,11 @@ export type OperationView = {
   readonly slug: string;
   readonly language: Language;
   readonly name: Text;
+  /** The name as it stands inside a sentence, where it is a description and no name. */
+  readonly described?: Text;
+  readonly otherNames?: readonly { readonly name: Text; readonly where?: string; readonly citations: readonly CitationView[] }[];
+  /** What the page finds, in one sentence. */
+  readonly headline?: Text;
   readonly title: Text;
   readonly summary: StatementView;
   readonly period: string;
@@ -89,7 +115,7 @@ export type OperationView = {
   readonly hasUnnamed?: boolean;
   readonly figures: readonly FigureView[];
   readonly steps: readonly StepView[];
-  readonly unknowns: readonly (StatementView & { readonly id: string })[];
+  readonly unknowns: readonly UnknownView[];
   readonly conflicts: readonly ConflictView[];
   readonly corrections: readonly CorrectionView[];
   readonly additions: readonly AdditionView[];

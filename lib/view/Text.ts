@@ -16,7 +16,10 @@ export function wordsOf(text: Text): string {
   return typeof text === 'string' ? text : text.text;
 }
 
-/** The bare words of a name inside a sentence of a page in `language`. A name in another language stays as it is written. */
-export function nameWithin(name: Text, language: Language): string {
+type Named = { readonly name: Text; readonly described?: Text; readonly language: Language };
+
+/** The bare words of an operation's name inside a sentence of a page. A description, and a name in another language, stay as they are written. */
+export function nameWithin({ name, described, language }: Named): string {
+  if (described !== undefined) return wordsOf(described);
   return typeof name === 'string' ? nameInSentence(name, language) : name.text;
 }

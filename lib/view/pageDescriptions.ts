@@ -2,6 +2,7 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { AgencyView, OperationView } from './OperationView';
+import { leadFigure } from './figureWords';
 import { wordsOf } from './Text';
 
 /** How many operations the start page's description names. */
@@ -17,12 +18,18 @@ export function homeDescription(language: Language, operations: readonly Operati
   return names === '' ? site.summary : fill(descriptions.home, { site: site.title, names, summary: site.summary });
 }
 
-/** An operation's page: its summary, with the operation's name unless that is in it. */
-export function operationDescription({ language, name, summary }: OperationView): string {
-  const [operation, words] = [wordsOf(name), wordsOf(summary.text)];
+/** An operation's page: what it finds, the figure that leads and its summary, with the operation's name unless that is in it. */
+export function operationDescription(view: OperationView): string {
+  const { language, name, headline, summary } = view;
+  const first = [headline && wordsOf(headline), leadFigure(view)].flatMap((words) => (words ? [asSentence(words)] : []));
+  const [operation, words] = [wordsOf(name), [...first, wordsOf(summary.text)].join(' ')];
   return words.includes(operation)
     ? words
     : fill(messagesIn(language).descriptions.operation, { operation, summary: words });
+}
+
+function asSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** An agency's page: who it is, where it sits, what it did, and in which operation. */

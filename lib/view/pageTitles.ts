@@ -8,4 +8,4 @@ export const operationTitle = (view: OperationView): string => `${wordsOf(view.n
 
 /** What an agency's page is called there. */
 export const agencyTitle = (view: OperationView, agency: AgencyView): string =>
-  fill(messagesIn(view.language).agencyTitle, { agency: wordsOf(agency.name), operation: nameWithin(view.name, view.language) });
+  fill(messagesIn(view.language).agencyTitle, { agency: wordsOf(agency.name), operation: nameWithin(view) });

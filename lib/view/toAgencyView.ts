@@ -2,7 +2,7 @@ import { formatDate } from '../language/formatDate';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Agency, CountryCode, Operation } from '../operation/Operation';
-import type { PartialDate } from '../operation/PartialDate';
+import type { EventDate } from '../operation/EventDate';
 import { countryName } from '../world/countryNames';
 import type { AgencyView, ContributionView, DateView } from './OperationView';
 import { toText, type Text } from './Text';
@@ -10,8 +10,8 @@ import { correctedOn } from './correctedOn';
 import { partnersOf } from './partnersOf';
 import { toCitationViews } from './toCitationViews';
 
-/** A date in a language's words, beside the form that machines read. */
-export function toDateView(date: PartialDate, language: Language): DateView {
+/** A date or a range in a language's words, beside the form that machines read. */
+export function toDateView(date: EventDate, language: Language): DateView {
   return { words: formatDate(date, language), iso: date };
 }
 
@@ -55,6 +55,7 @@ function toContributionView(contribution: Agency['contributions'][number], opera
     ...(contribution.role && { role: { id: contribution.role, words: messagesIn(language).roles[contribution.role] } }),
     text: toText(contribution.text, language, operation.defaultLanguage),
     ...(contribution.date && { date: toDateView(contribution.date, language) }),
+    ...(contribution.short && { short: toText(contribution.short, language, operation.defaultLanguage) }),
     citations: toCitationViews(contribution.citations, operation, language),
   };
 }

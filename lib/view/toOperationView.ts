@@ -12,8 +12,11 @@ import type { CountryView, OperationView, SourceView, StatementView } from './Op
 import { toText, type Text } from './Text';
 import { carriedBy } from './carriedBy';
 import { correctedOn } from './correctedOn';
+import { operationName } from './operationName';
 import { toAgencyView, toDateView } from './toAgencyView';
 import { toCitationViews } from './toCitationViews';
+import { toFigureView } from './toFigureView';
+import { toSubjectView } from './toSubjectView';
 
 /**
  * A whole operation in one language: texts chosen, dates and sources in words, countries sorted by that language's alphabet.
@@ -29,7 +32,16 @@ export function toOperationView(operation: Operation, language: Language, today?
   return {
     slug: operation.slug,
     language,
-    name: text(operation.name),
+    name: operationName(operation, language),
+    ...(operation.named === false && { described: text(operation.name) }),
+    ...(operation.otherNames && {
+      otherNames: operation.otherNames.map(({ name, where, citation }) => ({
+        name: text(name),
+        ...(where && { where: countryName(where, language) }),
+        citations: toCitationViews([citation], operation, language),
+      })),
+    }),
+    ...(operation.headline && { headline: text(operation.headline) }),
     title: text(operation.title),
     summary: statement(operation.summary, operation.summaryCitations),
     period: toPeriod(operation),
@@ -39,32 +51,34 @@ export function toOperationView(operation: Operation, language: Language, today?
     ...(today !== undefined && daysToReview(operation.reviewBy, today) < 0 && { reviewMissed: toDateView(operation.reviewBy, language) }),
     agencies: operation.agencies.map((agency) => toAgencyView(agency, operation, language)),
     countries: toCountryViews(operation, language, statement),
-    figures: operation.figures.map(({ id, value, label, citations }) => ({
-      id,
-      value: text(value),
-      label: text(label),
-      citations: toCitationViews(citations, operation, language),
-    })),
+    figures: operation.figures.map((figure) => toFigureView(figure, operation, language)),
     steps: operation.steps.map(({ id, date, agencies, countries, text: words, citations }) => ({
       id,
-      date: toDateView(date, language),
+      date: date === undefined ? { words: messagesIn(language).sections.noDate } : toDateView(date, language),
       agencies,
       countries,
       ...statement(words, citations),
+      ...correctedOn(operation, language, ({ step }) => step === id),
     })),
-    unknowns: operation.unknowns.map((unknown) => ({ id: unknown.id, ...statement(unknown.text, unknown.citations) })),
+    unknowns: operation.unknowns.map(({ id, text: words, citations }) => ({
+      id,
+      ...statement(words, citations),
+      ...correctedOn(operation, language, ({ unknown }) => unknown === id),
+    })),
     conflicts: operation.conflicts.map(({ id, question, accounts }) => ({
       id,
       question: text(question),
       accounts: accounts.map((account) => statement(account.text, account.citations)),
+      ...correctedOn(operation, language, ({ conflict }) => conflict === id),
     })),
     corrections: operation.corrections.map(({ date, was, now, about }) => ({
       date: toDateView(date, language),
       was: text(was),
       now: text(now),
       ...(about?.agency && { agency: about.agency }),
+      ...toSubjectView(about, operation, language),
     })),
-    additions: operation.additions.map((addition) => ({ date: toDateView(addition.date, language), text: text(addition.text) })),
+    additions: operation.additions.map(({ date, text: words, about }) => ({ date: toDateView(date, language), text: text(words), ...toSubjectView(about, operation, language) })),
     sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), operation, language)),
     ...(namesKosovo(operation) && { namesKosovo: true as const }),
   };

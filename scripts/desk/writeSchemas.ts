@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { helpSchema } from '../../lib/help/helpSchema';
 import { editorSchema, editorSchemas, schemaName } from '../../lib/operation/schema/editorSchemas';
+import { siteSchema } from '../../lib/siteFile/siteSchema';
 import { topicSchema } from '../../lib/topic/topicSchema';
 import { terminal, type Desk } from './Desk';
 
@@ -14,6 +15,7 @@ export function allSchemas(): ReadonlyMap<string, string> {
     ...editorSchemas(),
     [schemaName('help.yaml'), editorSchema('help.yaml', helpSchema, 'lib/help')],
     [schemaName('topic.yaml'), editorSchema('_topics/<id>.yaml', topicSchema, 'lib/topic')],
+    [schemaName('site.yaml'), editorSchema('site.yaml', siteSchema, 'lib/siteFile')],
   ]);
 }
 

@@ -22,6 +22,7 @@ export function agenciesTemplate(today: PartialDate): Template {
       text: { en: Example of what the agency did., bg: Пример за участието на службата. }
 #?      with: [example-organisation]
       sources: [{ id: example-report, paragraph: 1 }]
+#?      short: { en: Example words, bg: Примерни думи }
 
 - agency: example-organisation
   contributions:

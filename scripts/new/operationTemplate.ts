@@ -19,6 +19,15 @@ default-language: en
 
 name: { en: Example operation, bg: Примерна операция }
 
+#?named: false
+
+#?other-names:
+#?  - name: { en: Example of another name, bg: Примерно друго име }
+#?    where: BGR
+#?    source: { id: example-report, paragraph: 1 }
+
+#?headline: { en: Example of what the page finds, bg: Пример за това какво показва страницата }
+
 title: { en: Example headline, bg: Примерно заглавие }
 
 summary:
@@ -43,12 +52,20 @@ review-by: ${aYearAfter(today)}
 
 #?sign-off: { editor: ${today}, second-reader: ${today} }
 
+#?series: [example-second-round]
+
 countries: [BGR]
 
 figures:
   - id: example-figure
     value: { en: "0", bg: "0" }
     label: { en: example things counted, bg: преброени примерни неща }
+#?    date: ${year}
+#?    earlier:
+#?      - value: { en: "0", bg: "0" }
+#?        date: ${year}
+#?        sources: [{ id: example-report, paragraph: 2 }]
+#?    lead: true
     sources: [{ id: example-report, paragraph: 2 }]
 
 outcomes:

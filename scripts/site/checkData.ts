@@ -6,6 +6,7 @@ import { checkRegistryOf } from '../../lib/operation/registry/checkRegistryOf';
 import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
 import { isShown } from '../../lib/site/isShown';
 import { formatProblem, type Problem } from '../../lib/operation/Problem';
+import { checkSiteOf } from '../../lib/siteFile/checkSiteOf';
 
 /**
  * Checks every data file and prints what is wrong, all of it at once.
@@ -26,9 +27,9 @@ export function checkData(print: (line: string) => void = console.error): boolea
   }
 }
 
-/** Every operation; the errors of their files, of the registry, of the topics and of the file of help are thrown together. */
+/** Every operation; the errors of their files, and of what stands beside them, are thrown together. */
 function loadAll(): readonly Operation[] {
-  const errors = [...checkHelpOf().errors, ...checkTopicsOf().errors, ...checkRegistryOf().errors];
+  const errors = [...checkHelpOf().errors, ...checkTopicsOf().errors, ...checkRegistryOf().errors, ...checkSiteOf().errors];
   const { operations, problems } = tryOperations();
   if (errors.length + problems.length > 0) throw new DataError(withoutRepeats([...problems, ...errors]));
   return operations;

@@ -23,7 +23,7 @@ describe('the schemas for editors', () => {
   it('are the only files of their folder', () => {
     expect(readdirSync(folder).toSorted()).toEqual(schemas.map(([name]) => name).toSorted());
   });
-  it.each(schemas)('%s is a draft-07 schema that says what each choice means', (_, text) => {
+  it.each(schemas)('%s is a draft-07 schema that says what each choice means', (name, text) => {
     expect((JSON.parse(text) as { $schema: string }).$schema).toBe('http://json-schema.org/draft-07/schema#');
     const choices = choicesOf(JSON.parse(text));
     for (const { choices: names, enumDescriptions, metadata } of choices) {

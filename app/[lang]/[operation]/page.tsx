@@ -29,7 +29,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <OperationPage page={page} />
-      <JsonLd of={operationGraph(page.operation, page.view)} />
+      <JsonLd of={operationGraph(page.operation, page.view, page.publisher)} />
     </>
   );
 }

@@ -179,7 +179,17 @@ export type Messages = {
     readonly frameTitle: string;
   };
   readonly sections: {
+    readonly summary: string;
     readonly figures: string;
+    /** Before what a figure was said to be at first, and after that. */
+    readonly firstReported: string;
+    readonly laterReported: string;
+    /** In place of a step's date. */
+    readonly noDate: string;
+    /** Before other names. */
+    readonly alsoKnown: string;
+    /** Before links to the other rounds of an operation. */
+    readonly otherRounds: string;
     readonly outcomes: string;
     readonly steps: string;
     readonly unknowns: string;
@@ -189,6 +199,8 @@ export type Messages = {
     readonly corrected: string;
     readonly correctionWas: string;
     readonly correctionNow: string;
+    /** Before the entry that a correction or an addition concerns. */
+    readonly about: string;
     readonly additions: string;
     readonly sources: string;
     /** A heading; `workedWith` begins a line of names. */
@@ -209,6 +221,8 @@ export type Messages = {
     readonly inLanguage: string;
   };
   readonly help: { readonly title: string; readonly checked: string };
+  /** Before the name of who publishes the site, and before where to tell of a mistake. */
+  readonly publisher: { readonly name: string; readonly mistakes: string };
   readonly print: { readonly numbers: string; readonly address: string };
   readonly asOf: string;
   readonly reviewed: string;

@@ -3,8 +3,10 @@ import { bannedTerms } from './bannedTerms';
 import { copiedResidue } from './copiedResidue';
 import type { CrossCheck } from './CrossCheck';
 import { defaultLanguage } from './defaultLanguage';
+import { describedNames } from './describedNames';
 import { duplicateIds } from './duplicateIds';
 import { futureDates } from './futureDates';
+import { leadFigures } from './leadFigures';
 import { ownPartners } from './ownPartners';
 import { participants } from './participants';
 import { periods } from './periods';
@@ -19,6 +21,7 @@ import { topics } from './topics';
 import { uncitedSources } from './uncitedSources';
 import { unknownAgencies } from './unknownAgencies';
 import { unknownSources } from './unknownSources';
+import { unknownSubjects } from './unknownSubjects';
 
 /** Every rule about values that are each right by themselves. */
 export const crossChecks: readonly CrossCheck[] = [
@@ -26,8 +29,10 @@ export const crossChecks: readonly CrossCheck[] = [
   bannedTerms,
   copiedResidue,
   defaultLanguage,
+  describedNames,
   duplicateIds,
   futureDates,
+  leadFigures,
   ownPartners,
   participants,
   periods,
@@ -42,4 +47,5 @@ export const crossChecks: readonly CrossCheck[] = [
   uncitedSources,
   unknownAgencies,
   unknownSources,
+  unknownSubjects,
 ];

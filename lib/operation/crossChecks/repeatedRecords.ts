@@ -1,10 +1,11 @@
 import { contributionSchema } from '../schema/agenciesSchema';
-import { accountSchema, correctionSchema, outcomeSchema } from '../schema/operationSchema';
+import { earlierValueSchema } from '../schema/figureSchema';
+import { accountSchema, additionSchema, correctionSchema, otherNameSchema, outcomeSchema } from '../schema/operationSchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 
 /** No list says the same thing twice. (Records with an id are told apart by it.) */
 export const repeatedRecords: CrossCheck = function* (evidence) {
-  for (const schema of [contributionSchema, outcomeSchema, accountSchema, correctionSchema]) {
+  for (const schema of [contributionSchema, outcomeSchema, accountSchema, otherNameSchema, earlierValueSchema, correctionSchema, additionSchema]) {
     const seen = new Map<string, number>();
     for (const { file, path, value } of findInFiles<typeof schema>(schema, evidence)) {
       const entry = JSON.stringify([path.slice(0, -1), value]);

@@ -2,20 +2,21 @@ import { z } from 'zod';
 import { agencyKinds, roles } from '../Operation';
 import { citationsSchema } from './citationSchema';
 import { enumDescriptions, kindDescriptions, roleDescriptions } from './enumDescriptions';
+import { eventDateSchema } from './eventDateSchema';
 import { agencyIdSchema, agencyReferenceSchema } from './idSchema';
-import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
+import { localizedNameSchema, localizedShortSchema, localizedTextSchema } from './localizedTextSchema';
 import { participantSchema } from './countryCodeSchema';
-import { partialDateSchema } from './partialDateSchema';
 import { seatSchema } from './seatSchema';
 
 /** What an agency did, as a source states it. */
 export const contributionSchema = z
   .strictObject({
     role: z.enum(roles).exactOptional().meta({ description: "The kind of work, for the map's legend and filters.", examples: ['investigation'], ...enumDescriptions(roleDescriptions) }),
-    date: partialDateSchema.exactOptional().meta({ description: 'When it happened, only where a source says so and only as precisely.', examples: ['2017-06'] }),
+    date: eventDateSchema.exactOptional().meta({ description: 'When it happened, only where a source says so and only as precisely; a range of two as in 2023-07/2023-12.', examples: ['2017-06'] }),
     text: localizedTextSchema.meta({ description: 'What the agency did, in our own words, by language.', examples: [{ en: 'Took the case on.' }] }),
     with: z.array(agencyReferenceSchema).exactOptional().meta({ description: 'The ids of the agencies it worked with in this, as a source states.', examples: [['interpol-bangkok']] }),
     sources: citationsSchema.meta({ description: 'The sources that say so.', examples: [[{ id: 'sofia-globe', paragraph: 6 }]] }),
+    short: localizedShortSchema.exactOptional().meta({ description: 'The same in two or three words, for the map, by language.', examples: [{ en: 'led the case' }] }),
   })
   .describe('Something the agency did, as a source states it.');
 

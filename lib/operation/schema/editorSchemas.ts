@@ -4,6 +4,7 @@ import { dataFileNames } from '../DataFiles';
 import { countryCodeSchema } from './countryCodeSchema';
 import { enumDescriptions } from './enumDescriptions';
 import { registrySchema } from '../registry/registrySchema';
+import { eventDateSchema } from './eventDateSchema';
 import { fileSchemas } from './fileSchemas';
 import { isVariantOf } from './isVariantOf';
 import { participationsSchema } from './participationsSchema';
@@ -34,7 +35,7 @@ export function editorSchema(file: string, source: z.ZodType, folder: string): s
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (isVariantOf(zodSchema, countryCodeSchema)) referToCountries(jsonSchema);
-      if (isVariantOf(zodSchema, partialDateSchema)) keepExamples(jsonSchema, zodSchema);
+      if (isVariantOf(zodSchema, partialDateSchema) || isVariantOf(zodSchema, eventDateSchema)) keepExamples(jsonSchema, zodSchema);
       if (isVariantOf(zodSchema, fullDateSchema)) wantTheDay(jsonSchema);
     },
   }) as JsonSchema;

@@ -29,6 +29,12 @@ export const agencyIdSchema = idSchema.refine((id) => reservedName(id, 'agency')
 /** A reference to an agency that a correction is about. It may be in agencies.yaml no more. */
 export const formerAgencySchema = idSchema.describe('The id of an agency that is or was in agencies.yaml.');
 
+/** A reference to an entry of operation.yaml or sources.yaml that a correction or an addition is about. That there is one is a cross-check. */
+export const entryReferenceSchema = idSchema.describe('The id of an entry.');
+
+/** A reference to another operation by its folder's name. That there is one is checked across operations. */
+export const operationReferenceSchema = idSchema.describe("The name of another operation's folder.");
+
 /** A reference to an agency. That there is such an agency is a cross-check. */
 export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');
 

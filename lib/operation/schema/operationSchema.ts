@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { languages } from '../../language/Language';
 import { statuses } from '../Operation';
-import { citationsSchema } from './citationSchema';
+import { citationSchema, citationsSchema } from './citationSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
 import { enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
-import { agencyReferenceSchema, formerAgencySchema, idSchema, topicReferenceSchema } from './idSchema';
+import { eventDateSchema } from './eventDateSchema';
+import { figureSchema } from './figureSchema';
+import { agencyReferenceSchema, idSchema, operationReferenceSchema, topicReferenceSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
+import { correctedSchema, subjectSchema } from './subjectSchema';
 
 const id = idSchema.meta({ description: 'Its name in addresses, unlike any other of the same list.', examples: ['launch'] });
 const sources = citationsSchema.meta({ description: 'The sources that say so.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] });
@@ -18,31 +21,31 @@ export const periodSchema = z.strictObject({
   to: partialDateSchema.meta({ description: 'When it ended or was announced.', examples: ['2019-05-23'] }),
 });
 
-const figureSchema = z
+/** Another name that a source gives the operation. */
+export const otherNameSchema = z
   .strictObject({
-    id,
-    value: localizedNameSchema.meta({ description: 'The number as the source gives it, in quotes, by language.', examples: [{ en: 'nearly 60' }] }),
-    label: localizedNameSchema.meta({ description: 'What is counted, by language.', examples: [{ en: 'children rescued' }] }),
-    sources,
+    name: localizedNameSchema.meta({ description: 'The other name by language.', examples: [{ en: 'Operation Example' }] }),
+    where: countryCodeSchema.exactOptional().meta({ description: 'The country in which it is called so.', examples: ['DEU'] }),
+    source: citationSchema.meta({ description: 'The source that calls it so.', examples: [{ id: 'sofia-globe', paragraph: 2 }] }),
   })
-  .describe('A number that says the size of the operation.');
+  .describe('Another name that a source gives the operation.');
 
 /** What came of the operation in one country. */
 export const outcomeSchema = z
   .strictObject({ country: participantSchema.meta({ description: 'The participating country it happened in.', examples: ['THA'] }), text, sources })
   .describe('What came of the operation in one country.');
 
-/** A dated event. */
+/** An event in the story. That an undated one stands between dated ones is warned of. */
 export const stepSchema = z
   .strictObject({
     id,
-    date: partialDateSchema.meta({ description: 'When it happened, as precisely as the source says.', examples: ['2017-06'] }),
+    date: eventDateSchema.exactOptional().meta({ description: 'When it happened, as precisely as the source says; a range of two as in 2023-07/2023-12; left out where no source says.', examples: ['2017-06'] }),
     text,
     agencies: z.array(agencyReferenceSchema).meta({ description: 'The ids of the agencies that the source names in it.', examples: [['interpol']] }),
     countries: z.array(participantSchema).meta({ description: 'The participating countries that the source names in it.', examples: [['THA']] }),
     sources,
   })
-  .describe('A dated event.');
+  .describe('An event in the story.');
 
 const unknownSchema = z.strictObject({ id, text, sources }).describe('Something that the sources leave open.');
 
@@ -62,34 +65,13 @@ const conflictSchema = z
   })
   .describe('One fact that sources state differently.');
 
-const oneSubject = (subject: object): boolean => Object.keys(subject).length === 1;
-const oneSubjectOnly = 'must name one entry; write { agency: interpol } or { country: THA }, or remove the line';
-
-/** The entry that a correction concerns, which the correction may have taken out of the data. */
-const correctedSchema = z
-  .strictObject({
-    agency: formerAgencySchema.exactOptional().meta({ description: 'The id of the agency whose entry was wrong, also where it is there no more.', examples: ['interpol'] }),
-    country: countryCodeSchema.exactOptional().meta({ description: 'The country whose entry was wrong, also where it takes part no more.', examples: ['THA'] }),
-  })
-  .refine(oneSubject, oneSubjectOnly)
-  .meta({ minProperties: 1, maxProperties: 1 });
-
-/** The entry that an addition concerns. That there is such an agency or participant is a cross-check. */
-const subjectSchema = z
-  .strictObject({
-    agency: agencyReferenceSchema.exactOptional().meta({ description: 'The id of the agency whose entry was added to.', examples: ['interpol'] }),
-    country: participantSchema.exactOptional().meta({ description: 'The participating country whose entry was added to.', examples: ['THA'] }),
-  })
-  .refine(oneSubject, oneSubjectOnly)
-  .meta({ minProperties: 1, maxProperties: 1 });
-
 /** A mistake that was put right. */
 export const correctionSchema = z
   .strictObject({
     date: partialDateSchema.meta({ description: 'When the mistake was put right.', examples: ['2026-11-24'] }),
     was: localizedTextSchema.meta({ description: 'What the page said, by language.', examples: [{ en: 'Forty.' }] }),
     now: localizedTextSchema.meta({ description: 'What it says now, by language.', examples: [{ en: 'Fifty.' }] }),
-    about: correctedSchema.exactOptional().meta({ description: 'The agency or the country whose entry was wrong, so that the page marks it.', examples: [{ agency: 'interpol' }] }),
+    about: correctedSchema.exactOptional().meta({ description: 'The entry that was wrong, so that the page marks it.', examples: [{ agency: 'interpol' }] }),
   })
   .describe('A mistake that was put right.');
 
@@ -98,7 +80,7 @@ export const additionSchema = z
   .strictObject({
     date: partialDateSchema.meta({ description: 'When it was added.', examples: ['2026-11-24'] }),
     text: localizedTextSchema.meta({ description: 'What was added, by language.', examples: [{ en: 'What Europol did.' }] }),
-    about: subjectSchema.exactOptional().meta({ description: 'The agency or the country whose entry was added to.', examples: [{ agency: 'europol' }] }),
+    about: subjectSchema.exactOptional().meta({ description: 'The entry that was added to.', examples: [{ agency: 'europol' }] }),
   })
   .describe('Something that was added after the first publication.');
 
@@ -115,7 +97,14 @@ export const operationSchema = z
     topic: topicReferenceSchema.meta({ description: 'What it is about, which says which help its pages show: the name of a file in _topics.', examples: ['child-sexual-abuse'] }),
     'default-language': z.enum(languages).meta({ description: 'The language that every text has, and that stands in for a missing translation.', examples: ['en'], ...enumDescriptions(languageDescriptions) }),
     name: localizedNameSchema.meta({ description: "The operation's name by language.", examples: [{ en: 'Operation Blackwrist' }] }),
-    title: localizedNameSchema.meta({ description: "The page's headline by language.", examples: [{ en: 'Who took part' }] }),
+    named: z.literal(false).exactOptional().meta({ description: 'The operation has no official name: its name here is a description, in small letters as it stands in a sentence.', examples: [false] }),
+    'other-names': z
+      .array(otherNameSchema)
+      .min(1, 'is empty; write a name, or remove the line')
+      .exactOptional()
+      .meta({ description: 'The other names that sources give it.', examples: [[{ name: { en: 'Operation Example' }, source: { id: 'sofia-globe', paragraph: 2 } }]] }),
+    headline: localizedNameSchema.exactOptional().meta({ description: 'What the page finds, in one sentence by language; no other operation has the same.', examples: [{ en: 'Ten agencies of five countries shut down one website' }] }),
+    title: localizedNameSchema.meta({ description: "The page's title by language.", examples: [{ en: 'Who took part' }] }),
     summary: localizedTextSchema.meta({ description: 'The operation in two or three sentences, by language.', examples: [{ en: 'Police of five countries took part.' }] }),
     'summary-sources': citationsSchema.meta({ description: 'The sources of the summary.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] }),
     period: periodSchema.meta({ description: 'The time that the page tells of.', examples: [{ from: 2017, to: '2019-05-23' }] }),
@@ -124,13 +113,18 @@ export const operationSchema = z
     published: fullDateSchema.exactOptional().meta({ description: 'The day on which readers could first see it; the feed of changes begins with it.', examples: ['2026-11-24'] }),
     reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last checked the facts against their sources.', examples: ['2026-11-24'] }),
     'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons checked every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
+    series: z
+      .array(operationReferenceSchema)
+      .min(1, 'is empty; name the other rounds, or remove the line')
+      .exactOptional()
+      .meta({ description: 'The other operations that are rounds of the same; they name this one too.', examples: [['serengeti-2']] }),
     countries: z
       .array(countryCodeSchema)
       .min(1, 'is empty; write the countries that took part, as in [AUS, THA]')
       .meta({ description: 'The countries that took part; the map shows them lit.', examples: [['AUS', 'THA']] }),
     figures: z.array(figureSchema).meta({ description: 'The numbers that say its size.', examples: [[]] }),
     outcomes: z.array(outcomeSchema).meta({ description: 'What came of it, by country.', examples: [[]] }),
-    steps: z.array(stepSchema).meta({ description: 'The dated events.', examples: [[]] }),
+    steps: z.array(stepSchema).meta({ description: 'The events in their order.', examples: [[]] }),
     unknowns: z.array(unknownSchema).meta({ description: 'What the sources leave open; it is said and never drawn.', examples: [[]] }),
     conflicts: z.array(conflictSchema).meta({ description: 'What sources state differently.', examples: [[]] }),
     corrections: z.array(correctionSchema).meta({ description: 'The mistakes that were put right, newest first.', examples: [[]] }),

@@ -10,6 +10,8 @@ import { unknownKeyMessage } from '../messages/unknownKeyMessage';
 import { didYouMean } from '../didYouMean';
 import { countryCodeFault } from './countryCodeFault';
 import { countryCodeSchema } from './countryCodeSchema';
+import { eventDateFault } from './eventDateFault';
+import { eventDateSchema } from './eventDateSchema';
 import { quote } from '../messages/quote';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { isVariantOf } from './isVariantOf';
@@ -63,6 +65,7 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
     }
     // Of the number 2017.10 only the file still knows the zero.
     if (typeof issue.input === 'number' && isAt(path, partialDateSchema)) return partialDateFault(sourceOf(path));
+    if (typeof issue.input === 'number' && isAt(path, eventDateSchema)) return eventDateFault(sourceOf(path));
     if (issue.code === 'invalid_type' && isAt(path, countryCodeSchema) && typeof issue.input !== 'object') return countryCodeFault(sourceOf(path));
     // Every other check brings its own message along.
     if (issue.code !== 'invalid_type') return issue.message;

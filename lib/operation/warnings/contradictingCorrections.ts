@@ -1,12 +1,16 @@
 import { languages, type Language } from '../../language/Language';
 import { agenciesIn } from '../crossChecks/agenciesIn';
 import { findInFiles, type CrossCheck, type Evidence } from '../crossChecks/CrossCheck';
+import { entryIds } from '../crossChecks/idsOf';
 import { operationValue } from '../crossChecks/operationValue';
+import { entryList, subjectLists } from '../crossChecks/unknownSubjects';
 import type { Path } from '../Finding';
 import { quote } from '../messages/quote';
+import type { Subject } from '../Operation';
 import { languageDescriptions } from '../schema/enumDescriptions';
 import { correctionSchema, outcomeSchema } from '../schema/operationSchema';
 import { localizedNameSchema, localizedTextSchema } from '../schema/localizedTextSchema';
+import { eventDateSchema } from '../schema/eventDateSchema';
 import { partialDateSchema } from '../schema/partialDateSchema';
 import { numberWords } from '../terms/numberWords';
 import { numbersIn } from '../terms/numbersIn';
@@ -42,7 +46,7 @@ type Place = { readonly file: string; readonly path: Path };
 /** Every text and date that the page shows of certain places, but for corrections and additions themselves. */
 function textsOf(evidence: Evidence, language: Language, isWanted: (place: Place) => boolean): readonly string[] {
   const places = [localizedNameSchema, localizedTextSchema].flatMap((schema) => [...findInFiles(schema, evidence)].map((found) => ({ ...found, words: found.value[language] ?? '' })));
-  const dates = [...findInFiles(partialDateSchema, evidence)].map((found) => ({ ...found, words: found.value.replaceAll('-', ' ; ') }));
+  const dates = [...findInFiles(partialDateSchema, evidence), ...findInFiles(eventDateSchema, evidence)].map((found) => ({ ...found, words: found.value.replace(/[-/]/g, ' ; ') }));
   return [...places, ...dates].filter(({ path }) => path[0] !== 'corrections' && path[0] !== 'additions').filter(isWanted).map(({ words }) => words);
 }
 
@@ -50,12 +54,22 @@ function says(texts: readonly string[], number: string, language: Language): boo
   return texts.some((text) => numbersIn(text, language).includes(number) || numberWords[language].get(number)?.test(text.toLowerCase()));
 }
 
-/** The places that an agency's entry, or a country's outcomes and agencies, stand in. */
-function entryOf(evidence: Evidence, { agency, country }: { agency?: string; country?: string }): (place: Place) => boolean {
+/** The places that an agency's entry, a country's outcomes and agencies, or another entry stand in. */
+function entryOf(evidence: Evidence, { agency, country, ...about }: Subject): (place: Place) => boolean {
   const agencies = agenciesIn(evidence).filter((found) => (country === undefined ? found.id === agency : found.country === country));
   const outcomes = country === undefined ? [] : [...findInFiles(outcomeSchema, evidence)].filter(({ value }) => value.country === country);
-  const roots = [...agencies, ...outcomes];
+  const roots = [...agencies, ...outcomes, ...otherEntries(evidence, about)];
   return ({ file, path }) => roots.some((root) => root.file === file && root.path.every((step, index) => path[index] === step));
+}
+
+function otherEntries(evidence: Evidence, { summary, ...about }: Subject): readonly Place[] {
+  const file = 'operation.yaml';
+  if (summary) return [{ file, path: ['summary'] }];
+  return (Object.keys(subjectLists) as (keyof typeof subjectLists)[]).flatMap((kind) => {
+    const root = kind === 'source' ? { file: 'sources.yaml' as const, path: [] } : { file, path: [subjectLists[kind]] };
+    const index = about[kind] === undefined ? -1 : entryIds(entryList(evidence, kind)).indexOf(about[kind]);
+    return index < 0 ? [] : [{ file: root.file, path: [...root.path, index] }];
+  });
 }
 
 function list(numbers: readonly string[]): string {

@@ -13,7 +13,7 @@ export const contradictingDates: CrossCheck = function* (evidence) {
       const cited = new Set(sources.map(placeInSource));
       for (const { file: stepFile, path: stepPath, value: step } of steps) {
         const isSameEvent = step.agencies.includes(agency.id) && step.sources.some((citation) => citation.paragraph !== undefined && cited.has(placeInSource(citation)));
-        if (!isSameEvent || !areApart(date, step.date)) continue;
+        if (!isSameEvent || step.date === undefined || !areApart(date, step.date)) continue;
         const line = evidence.lineOf(stepFile, stepPath);
         const message = `${quote(date)} contradicts the step ${quote(step.id)} (${stepFile}, line ${line}), which cites the same paragraph and says ${quote(step.date)}; check both`;
         yield { file, path: [...path, 'contributions', index, 'date'], at: 'value', message };

@@ -25,7 +25,7 @@ export function personFaults(text: string, known: readonly string[], isTitle = f
 /** Names of agencies, publishers, places and the operation itself. */
 function isName({ file, path }: FoundText): boolean {
   const key = path.at(-2);
-  if (file === 'operation.yaml') return path.length === 2 && key === 'name';
+  if (file === 'operation.yaml') return key === 'name' && (path.length === 2 || path[0] === 'other-names');
   return key === 'name' || key === 'abbreviation' || key === 'place' || key === 'publisher' || key === 'via';
 }
 

@@ -4,6 +4,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import { dataFileNames, type DataFileName } from '../../../lib/operation/DataFiles';
 import type { Path } from '../../../lib/operation/Finding';
 import { frozenData } from '../../../scripts/test/frozenSite';
+import { everyField } from '../../fixtures/operations/everyField';
+import { toDataFiles } from '../../fixtures/operations/toDataFiles';
 
 /** A YAML text and the lines of its values, as the yaml package says, not the project. */
 export type Parsed = { readonly text: string; readonly document: Document; readonly lineOf: (node: Node) => number };
@@ -14,8 +16,12 @@ export type RealFile = Parsed & { readonly slug: string; readonly name: DataFile
 /** A value in a file, and the pair that it is the value of. */
 export type Found<Value extends Node = Node> = { readonly path: Path; readonly node: Value; readonly pair?: Pair<Scalar<string>, Node> };
 
-/** The three files of an operation in the frozen data, whose agencies.yaml tells each agency itself: as it was before the registry. */
+/**
+ * The three files of an operation in the frozen data, whose agencies.yaml tells each agency itself, as it was before the registry; or of the invented
+ * one that has every field.
+ */
 export function realFiles(slug: string): readonly RealFile[] {
+  if (slug === everyField.slug) return [...toDataFiles(everyField).contents].map(([name, text]) => ({ slug, name: name as DataFileName, ...parsed(String(text)) }));
   const folderOf = (name: DataFileName) => (name === 'operation.yaml' ? frozenData : path.resolve('tests/fixtures/operations/inline'));
   return dataFileNames.map((name) => ({ slug, name, ...parsed(readFileSync(path.join(folderOf(name), slug, name), 'utf8')) }));
 }

@@ -7,7 +7,7 @@ import { referencesTo } from './referencesTo';
 import { at, change, listAt } from './shapeMutations';
 
 /** Lists that may be empty, by the last key of their path. */
-const mayBeEmpty = /^(figures|outcomes|steps|unknowns|conflicts|corrections|agencies|with)$/;
+const mayBeEmpty = /^(figures|outcomes|steps|unknowns|conflicts|corrections|additions|agencies|with)$/;
 
 /** Every list of a file: emptied, turned round, with an entry twice, and without each of its entries. */
 export function listMutations(file: RealFile, files: readonly RealFile[]): readonly Mutation[] {

@@ -8,7 +8,17 @@ import { isList, isRecord, nodeIn, rearranged, respelled, valuesOf, type Found, 
 const optional: Readonly<Record<string, string>> = {
   abbreviation: 'not every agency has one',
   about: 'not every correction is about one entry',
+  additions: 'not every operation was added to',
   'contributions.date': 'not every source gives one',
+  'figures.date': 'not every source gives one',
+  'earlier.date': 'not every source gives one',
+  earlier: 'not every figure was another one before',
+  lead: 'not every operation has a figure that leads',
+  named: 'an operation without it has a name',
+  'other-names': 'not every operation has one',
+  where: 'not every name is of one country',
+  headline: 'not every operation has one yet',
+  short: 'not every contribution has one yet',
   law: 'few sources are laws',
   paragraph: 'not every source has paragraphs',
   published: 'not every source says when',
@@ -38,7 +48,19 @@ function leftOut(file: RealFile, { path }: Found): Mutation {
   const isOfOperation = file.name === 'operation.yaml' && path.length === 1;
   const reason = isOfOperation && keys[0] === 'title' ? undefined : (optional[keys.slice(-2).join('.')] ?? optional[keys.at(-1) ?? '']);
   if (reason !== undefined) return { kind, file, path, unnoticed: reason };
+  if (keys.join('.') === 'steps.date') return undated(kind, file, path);
+  if (keys.at(-2) === 'about') return change(kind, file, path, (document) => document.deleteIn(path), (after) => [{ ...at(file, after, path.slice(0, -1)), says: /must name one entry/ }]);
   return change(kind, file, path, (document) => document.deleteIn(path), (after) => [{ ...at(file, after, path.slice(0, -1)), field: fieldAt(path) }]);
+}
+
+/** A step between dated ones says by its place when it was; the first one and the last say nothing. */
+function undated(kind: string, file: RealFile, path: Path): Mutation {
+  const index = Number(path[1]);
+  const isDated = (step: Node): boolean => isMap(step) && step.has('date');
+  const { items } = nodeIn(file, ['steps']) as YAMLSeq<Node>;
+  const isBetween = items.slice(0, index).some(isDated) && items.slice(index + 1).some(isDated);
+  if (!isBetween) return { kind, file, path, unnoticed: 'not every source gives one' };
+  return change(kind, file, path, (document) => document.deleteIn(path), (after) => [{ ...at(file, after, path.slice(0, -1)), field: fieldAt(path), severity: 'warning', says: /steps above and below have one/ }]);
 }
 
 function misspelt(file: RealFile, { path, pair }: Found): Mutation {

@@ -46,10 +46,19 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
   ],
   source: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no source .*did you mean/ }],
   agency: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no agency .*did you mean/ }],
+  entry: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no (figure|step|unknown|conflict|source) .*did you mean/ }],
   participant: () => [...noCode, { kind: 'a country that took no part', spelling: 'ATA', says: /is not among the countries/ }],
   'seat country': () => noCode,
   'listed country': () => noCode,
+  'other country': () => noCode,
   date: () => [...dates, { kind: 'a day to come', spelling: '2999-01-01', says: /lies in the future/ }],
+  'event date': (value) => [
+    ...dates,
+    { kind: 'a day to come', spelling: '2999-01-01', says: /lies in the future/ },
+    { kind: 'a range that is turned round', spelling: '2018-12/2018-07', says: /ends before it begins; write 2018-07\/2018-12/ },
+    { kind: 'a range without an end', spelling: `${value.slice(0, 4)}/..`, says: /leaves the date open, uncertain or approximate/ },
+    { kind: 'a date that is about right', spelling: `${value.slice(0, 4)}~`, says: /leaves the date open, uncertain or approximate/ },
+  ],
   'full date': () => [...dates, { kind: 'a year for a day', spelling: '2019', says: /must name the day/ }],
   choice: (value) => [
     { kind: 'a choice that there is not', spelling: 'nonsense', says: /is not one of/ },
@@ -80,6 +89,7 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
     { kind: 'no address', spelling: 'example.org', says: /is not an address/ },
   ],
   flag: () => [{ kind: 'no for yes', spelling: 'false', says: /can only be true/ }],
+  denial: () => [{ kind: 'yes for no', spelling: 'true', says: /can only be false/ }],
 };
 
 /** Every way to write a value of a role wrongly that shows at its own place. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { dataLicence } from '../../../lib/download/dataLicence';
+import { ownLicence } from '../../../lib/download/dataLicence';
 import type { Facts } from '../../../lib/download/factsSchema';
 import { operationJson, operationJsonSchema } from '../../../lib/download/operationJson';
 import type { Operation } from '../../../lib/operation/Operation';
@@ -41,8 +41,8 @@ describe('operation.json', () => {
   });
 
   it('names the licence that the repository is under', () => {
-    expect(readFileSync('LICENSE', 'utf8')).toContain(`${dataLicence.name}\n\n${dataLicence.copyright}\n`);
-    expect(parsed(blackwrist).licence).toMatchObject(dataLicence);
+    expect(readFileSync('LICENSE', 'utf8')).toContain(`${ownLicence.name}\n\n${ownLicence.copyright}\n`);
+    expect(parsed(blackwrist).licence).toMatchObject(ownLicence);
   });
 
   it('leads to the pages where the address of the site is known', () => {

@@ -3,6 +3,7 @@ import { languages } from '../../../lib/language/Language';
 import type { Operation } from '../../../lib/operation/Operation';
 import { agencyGraph } from '../../../lib/schemaOrg/agencyGraph';
 import { operationGraph } from '../../../lib/schemaOrg/operationGraph';
+import type { PublisherView } from '../../../lib/siteFile/PublisherView';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { blackwrist } from '../../data/blackwrist';
 import { everyOperation } from '../../fixtures/operations/everyOperation';
@@ -85,5 +86,20 @@ describe('what an agency’s page tells machines', () => {
   it('tells the corrections of that agency alone', () => {
     expect(agencyNode(corrected, 'europol')).toHaveProperty('correction');
     expect(agencyNode(corrected, 'interpol')).not.toHaveProperty('correction');
+  });
+});
+
+describe('who publishes', () => {
+  const publisherIn = (publisher?: PublisherView): unknown => nodesOf(operationGraph(blackwrist, toOperationView(blackwrist, 'en'), publisher))[0]?.publisher;
+
+  it('is told to machines where it is known, with where to tell of a mistake', () => {
+    expect(publisherIn({ name: 'An example paper', url: 'https://example.org/', contact: { words: 'desk@example.org', href: 'mailto:desk@example.org' } })).toMatchObject({
+      name: 'An example paper',
+      url: 'https://example.org/',
+      contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', email: 'desk@example.org' },
+    });
+  });
+  it('is the site’s name alone where it is not', () => {
+    expect(publisherIn()).toEqual({ '@type': 'Organization', '@id': '/en/#publisher', name: 'Maps of international police operations', url: '/en/', correctionsPolicy: '/en/blackwrist/#downloads' });
   });
 });

@@ -25,6 +25,6 @@ describe('the columns', () => {
     expect(Object.keys(citationSchema.shape)).toEqual(['id', 'paragraph']);
   });
   it('have names of their own', () => {
-    expect(new Set(columns.map(({ name }) => name)).size).toBe(23);
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(25);
   });
 });

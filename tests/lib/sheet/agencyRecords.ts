@@ -15,6 +15,7 @@ const text = fc
   // What has lost its letters is refused on purpose.
   .filter((value) => value !== '' && !/\?{3}|\uFFFD/.test(value));
 const localized = fc.oneof(fc.record({ en: text, bg: text }), fc.record({ en: text }));
+const short = fc.record({ en: text.map((words) => words.slice(0, 40).trim()).filter((words) => words !== '') });
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 const degrees = (most: number) =>
   fc
@@ -22,9 +23,9 @@ const degrees = (most: number) =>
     // Smaller ones JavaScript writes with an exponent, which no agencies.yaml may hold.
     .map((value) => (Math.abs(value) < 1e-6 ? 0 : value));
 const citation = fc.record({ id, paragraph: fc.integer({ min: 1, max: 10_000 }) }, { requiredKeys: ['id'] });
-const date = fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom('2017-06', '2018-01-16', '2020-02-29'));
+const date = fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom('2017-06', '2018-01-16', '2020-02-29', '2023-07/2023-12', '2017/2018-06-01'));
 const contribution = fc.record(
-  { role: fc.constantFrom(...roles), date, text: localized, with: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }), sources: fc.array(citation, { minLength: 1, maxLength: 3 }) },
+  { role: fc.constantFrom(...roles), date, text: localized, with: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }), sources: fc.array(citation, { minLength: 1, maxLength: 3 }), short },
   { requiredKeys: ['role', 'text', 'sources'] },
 );
 const seat = fc.record(

@@ -153,7 +153,7 @@ describe('columns that a sheet does not have', () => {
     expect(
       problemsOf('id,text.en\ninterpol,Launched the operation.\nthailand-dsi,One.\nthailand-dsi,Two.\n', { agencies }),
     ).toEqual([
-      "agencies.csv row 3: which of the contributions of 'thailand-dsi' a row is, cannot be told without the columns role, date, text.bg, with, sources; add them, as 'npm run export' writes them",
+      "agencies.csv row 3: which of the contributions of 'thailand-dsi' a row is, cannot be told without the columns role, date, with, sources; add them, as 'npm run export' writes them",
     ]);
     expect(
       importInto('id,text.en\ninterpol,Launched the operation.\nthailand-dsi,Took the case on.\nthailand-dsi,Two.\n', {

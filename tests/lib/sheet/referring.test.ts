@@ -19,7 +19,7 @@ const bend = (old: string, replacement: string): string => {
 
 describe('a sheet of agencies that are in the registry', () => {
   it('has columns of what the operation says, and none of what stands in the registry', () => {
-    expect(sheetOf(text).split('\r\n')[0]).toBe('\uFEFFid,unit.en,unit.bg,role,date,text.en,text.bg,with,sources');
+    expect(sheetOf(text).split('\r\n')[0]).toBe('\uFEFFid,unit.en,unit.bg,role,date,text.en,text.bg,with,sources,short.en,short.bg');
   });
 
   it('leaves the file as it is when it did not change', () => {
@@ -32,12 +32,12 @@ describe('a sheet of agencies that are in the registry', () => {
   });
 
   it('adds an agency of the registry', () => {
-    const planned = plan(`${sheetOf(text)}interpol-bangkok,,,,,Helped.,,,paper\r\n`);
+    const planned = plan(`${sheetOf(text)}interpol-bangkok,,,,,Helped.,,,paper,,\r\n`);
     expect(planned).toMatchObject({ text: expect.stringContaining('- agency: interpol-bangkok\n  contributions:\n    - text: { en: Helped. }\n') as string });
   });
 
   it('is refused with an agency that is not in the registry, in its own cell', () => {
-    expect(plan(`${sheetOf(text)}interpol-bangkock,,,,,Helped.,,,paper\r\n`)).toEqual({
+    expect(plan(`${sheetOf(text)}interpol-bangkock,,,,,Helped.,,,paper,,\r\n`)).toEqual({
       problems: ["agencies.csv row 4, column A (id): there is no agency 'interpol-bangkock' in _agencies; did you mean 'interpol-bangkok'?"],
     });
   });

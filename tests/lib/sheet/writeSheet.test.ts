@@ -10,9 +10,9 @@ describe('writeSheet', () => {
   it('writes a row for each contribution, with a byte order mark and CRLF, months and days kept from becoming dates of the spreadsheet', () => {
     expect(validSheet).toBe(
       [
-        '\uFEFFid,name.en,name.bg,abbreviation.en,abbreviation.bg,kind,country,seat.place.en,seat.place.bg,seat.country,seat.longitude,seat.latitude,seat.precision,seat.checked,seat.source,role,date,text.en,text.bg,with,sources',
-        'interpol,Interpol,Интерпол,,,international-organisation,,Lyon,Лион,FRA,4.84,45.76,city,,agency-site,coordination,,Launched the operation.,,,paper 2',
-        "thailand-dsi,Department of Special Investigation,,DSI,,national-agency,THA,Bangkok,,THA,100.5,13.75,city,,agency-site,investigation,'2017-06,Took the case on.,,interpol,paper 6",
+        '\uFEFFid,name.en,name.bg,abbreviation.en,abbreviation.bg,kind,country,seat.place.en,seat.place.bg,seat.country,seat.longitude,seat.latitude,seat.precision,seat.checked,seat.source,role,date,text.en,text.bg,with,sources,short.en,short.bg',
+        'interpol,Interpol,Интерпол,,,international-organisation,,Lyon,Лион,FRA,4.84,45.76,city,,agency-site,coordination,,Launched the operation.,,,paper 2,,',
+        "thailand-dsi,Department of Special Investigation,,DSI,,national-agency,THA,Bangkok,,THA,100.5,13.75,city,,agency-site,investigation,'2017-06,Took the case on.,,interpol,paper 6,,",
         '',
       ].join('\r\n'),
     );

@@ -9,6 +9,8 @@ describe('timeSpan', () => {
     ['2020-02', 29],
     ['2017-12', 31],
     ['2018-01-16', 1],
+    ['2023-07/2023-12', 184],
+    ['2018-01-16/2018-01-17', 2],
   ])('lets %s last %d days', (date, days) => {
     const { from, to } = timeSpan(date);
     expect(to - from).toBe(days);
@@ -18,5 +20,6 @@ describe('timeSpan', () => {
 describe('yearsOf', () => {
   it('has every year from the first to the one after the last', () => {
     expect(yearsOf(['2019-05-23', '2017']).map(({ year }) => year)).toEqual([2017, 2018, 2019, 2020]);
+    expect(yearsOf(['2018/2020-05']).map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021]);
   });
 });

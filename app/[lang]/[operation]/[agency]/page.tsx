@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <AgencyPage {...loaded} />
-      <JsonLd of={agencyGraph(loaded.page.operation, loaded.page.view, loaded.agency)} />
+      <JsonLd of={agencyGraph(loaded.page.operation, loaded.page.view, loaded.agency, loaded.page.publisher)} />
     </>
   );
 }

@@ -21,6 +21,16 @@ describe('contradictingCorrections', () => {
     ]);
   });
 
+  it.each([
+    ['{ figure: rescued }', '50', 'In 50.'],
+    ['{ step: launch }', '2017', 'In 2017.'],
+  ])('tells of a number that an entry of another kind still has: %s', (about, number, was) => {
+    expect(after(`{ date: 2026-11-24, was: { en: ${was} }, now: { en: In 2019. }, about: ${about} }`)).toEqual([
+      `operation.yaml:30:36 corrections.was.en: the entry that it is about still says '${number}'; ${cure}`,
+    ]);
+    expect(after(`{ date: 2026-11-24, was: { en: ${was} }, now: { en: In 2019. }, about: { unknown: referrals } }`)).toEqual([]);
+  });
+
   it('lets a newer correction put an older one right', () => {
     expect(after('{ date: 2026-11-24, was: { en: 45 children. }, now: { en: 50 children. } }', '{ date: 2026-11-23, was: { en: 40 children. }, now: { en: 45 children. } }')).toEqual([]);
   });

@@ -86,6 +86,8 @@ describe('datesOutsidePeriod', () => {
     ['date: 2017-06', 'date: 2016-12', [`agencies.yaml:29:13 contributions.date: '2016-12' ${outside}`]],
     ['date: 2017-06', 'date: 2019-06', [`agencies.yaml:29:13 contributions.date: '2019-06' ${outside}`]],
     ['date: 2017-06', 'date: 2019', []],
+    ['date: 2017-06', 'date: 2016-12/2017-06', []],
+    ['date: 2017-06', 'date: 2015-12/2016-06', [`agencies.yaml:29:13 contributions.date: '2015-12/2016-06' ${outside}`]],
   ])('%s → %s', (old, replacement, lines) => {
     expect(warningsAfter('agencies.yaml', old, replacement)).toEqual(lines);
   });
@@ -101,6 +103,18 @@ describe('stepOrder', () => {
       "operation.yaml:21:22 steps.date: '2017-05' is before the date of the step above it (line 15), '2017-06'; check the dates, or put the steps in order",
     ]);
   });
+  it('goes by the beginning of a range', () => {
+    expect(warningsAfter('operation.yaml', 'unknowns:\n', second('2017-06/2018'))).toEqual([]);
+    expect(warningsAfter('operation.yaml', 'unknowns:\n', second('2017-01/2017-05'))).toHaveLength(1);
+  });
+  it('tells of a step without a date between dated ones, and takes it above and below them', () => {
+    const undated = '  - { id: middle, text: { en: The middle. }, agencies: [], countries: [], sources: [{ id: paper }] }\n';
+    const message = "steps.date: 'date' is missing, and the steps above and below have one: the place of this step says that it was between them; keep it there only where a source says so, else put it first or last";
+    expect(warningsAfter('operation.yaml', 'unknowns:\n', undated + second('2018'))).toEqual([`operation.yaml:21:5 ${message}`]);
+    expect(warningsAfter('operation.yaml', 'unknowns:\n', `${undated}unknowns:\n`)).toEqual([]);
+    expect(warningsAfter('operation.yaml', 'steps:\n', `steps:\n${undated}`)).toEqual([]);
+    expect(warningsAfter('operation.yaml', 'unknowns:\n', undated + second('2017-05'))).toHaveLength(2);
+  });
   it('takes dates that may be in order', () => {
     expect(warningsAfter('operation.yaml', 'unknowns:\n', second('2017'))).toEqual([]);
   });
@@ -115,6 +129,7 @@ describe('contradictingDates', () => {
   });
   it.each([
     ['a date that is only less precise', `      date: 2017\n${contribution}`],
+    ['a range that holds the date', `      date: 2017-05/2017-07\n${contribution}`],
     ['another paragraph', `      date: 2017-07\n${contribution}\n      sources: [{ id: paper, paragraph: 9 }]`],
   ])('takes %s', (_, replacement) => {
     const text = bend('agencies.yaml', contribution, replacement);

@@ -1,0 +1,12 @@
+import type { LocalizedText } from '../language/LocalizedText';
+
+/** Who publishes the site and under what, as far as that is known. */
+export type SiteFile = {
+  readonly publisher?: { readonly name: LocalizedText; readonly url?: string };
+  /** Where to tell of a mistake: an e-mail address or an https address. */
+  readonly corrections?: string;
+  /** What the facts may be used under. */
+  readonly licence?: { readonly name: string; readonly spdx: string; readonly url: string; readonly copyright: string };
+  /** Where the site is published: an https address. */
+  readonly address?: string;
+};
