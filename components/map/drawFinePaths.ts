@@ -15,12 +15,31 @@ export function* drawFinePaths(picture: Element, pieces: Iterable<FinePath>, gri
     addToList(paths, of, d);
     yield;
   }
-  for (const shape of picture.querySelectorAll<SVGPathElement>('.land, .borders, .lit')) {
+  for (const shape of picture.querySelectorAll<SVGPathElement>('.land, .borders, .lit, .disputed')) {
     const parts = countriesOf(shape) ?? (shape.matches('.land') ? ['land'] : ['borders']);
     const d = parts.flatMap((part) => paths.get(part) ?? []).join('');
     if (d === '') continue;
     shape.setAttribute('d', d);
+    if (shape.matches('.disputed')) shape.setAttribute('fill', `url(#${hatchOn(picture, shape, grid)})`);
     shape.setAttribute('transform', `scale(${grid})`);
     yield;
   }
+}
+
+/**
+ * Lines for shapes on the finer grid: a pattern is drawn in the steps of what it fills. They stand closer together, since the reader is near.
+ *
+ * @param shape one that still has the overview's lines.
+ * @returns the pattern's id.
+ */
+function hatchOn(picture: Element, shape: Element, grid: number): string {
+  const id = 'hatch-fine';
+  const hatch = picture.querySelector('.hatch');
+  if (!hatch || picture.querySelector(`#${id}`)) return id;
+  const unit = Number(/[\d.]+/.exec(shape.getAttribute('transform') ?? '')?.[0] ?? 1);
+  const fine = hatch.cloneNode(true) as Element;
+  fine.id = id;
+  fine.setAttribute('patternTransform', `scale(${unit / grid / 2}) rotate(45)`);
+  hatch.after(fine);
+  return id;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages, sourceLanguages, type Language } from '../language/Language';
-import { agencyKinds, roles, seatPrecisions } from '../operation/Operation';
+import { agencyKinds, conflictKinds, roles, seatPrecisions } from '../operation/Operation';
 import { partialDatePattern } from '../operation/PartialDate';
 import { idPattern } from '../operation/schema/idSchema';
 
@@ -33,6 +33,13 @@ const agency = z.object({
   contributions: z.array(contribution),
 });
 
+const participation = z.object({
+  country,
+  citations,
+  disputed: id.exactOptional().describe('The conflict about whether it took part. It is not among `countries` then.'),
+  namedAs: text.exactOptional().describe('What the source itself calls it.'),
+});
+
 const source = z.object({
   id,
   publisher: text,
@@ -61,12 +68,13 @@ export const factsSchema = z.object({
   published: date.exactOptional().describe('The day on which they were first published.'),
   reviewed: date.exactOptional().describe('The day on which they were last checked against their sources.'),
   countries: z.array(country).describe('The countries that took part.'),
+  participants: z.array(participation).describe('The countries that took part and, marked, those of which sources disagree, each with who says so.'),
   agencies: z.array(agency),
   figures: z.array(z.object({ id, value: text, label: text, citations })),
   outcomes: z.array(z.object({ country, text, citations })),
   steps: z.array(z.object({ id, date, text, agencies: z.array(id), countries: z.array(country), citations })),
   unknowns: z.array(z.object({ id, text, citations })).describe('What the sources leave open.'),
-  conflicts: z.array(z.object({ id, question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
+  conflicts: z.array(z.object({ id, kind: z.enum(conflictKinds).exactOptional(), question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
   corrections: z.array(z.object({ date, was: text, now: text, about: about.exactOptional() })),
   additions: z.array(z.object({ date, text, about: about.exactOptional() })),
   sources: z.array(source),

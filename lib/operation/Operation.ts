@@ -76,6 +76,16 @@ export type Agency = {
 /** A number that says the size of the operation, written as the source gives it ("nearly 60"). */
 export type Figure = { readonly id: string; readonly value: LocalizedText; readonly label: LocalizedText; readonly citations: readonly Citation[] };
 
+/** A country that took part, and who says so. */
+export type Participation = {
+  readonly country: CountryCode;
+  readonly citations: readonly Citation[];
+  /** The id of the conflict about whether it took part: it is neither counted nor lit then. */
+  readonly disputed?: string;
+  /** What the source itself calls it, where its own words are to be shown. */
+  readonly namedAs?: LocalizedText;
+};
+
 /** What came of the operation in one country. */
 export type Outcome = { readonly country: CountryCode; readonly text: LocalizedText; readonly citations: readonly Citation[] };
 
@@ -92,9 +102,14 @@ export type Step = {
 /** What the sources leave open. It is said and never drawn. */
 export type Unknown = { readonly id: string; readonly text: LocalizedText; readonly citations: readonly Citation[] };
 
+/** Conflicts that are so common that their question stands in the site's messages, in every language. */
+export const conflictKinds = ['country-count'] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
+
 /** One fact that sources state differently: the question, and what each one says. */
 export type Conflict = {
   readonly id: string;
+  readonly kind?: ConflictKind;
   readonly question: LocalizedText;
   readonly accounts: readonly { readonly text: LocalizedText; readonly citations: readonly Citation[] }[];
 };
@@ -138,7 +153,10 @@ export type Operation = {
   /** The day on which somebody last checked the facts against their sources. */
   readonly reviewed?: PartialDate;
   readonly signOff: SignOff;
+  /** The countries that took part, of which no source says otherwise. */
   readonly countries: readonly CountryCode[];
+  /** Those and the disputed ones, in the order of the file. */
+  readonly participants: readonly Participation[];
   readonly agencies: readonly Agency[];
   readonly figures: readonly Figure[];
   readonly outcomes: readonly Outcome[];

@@ -1,4 +1,5 @@
-import type { Agency, Citation, Operation, SignOff } from './Operation';
+import { conflictQuestion } from './conflictQuestion';
+import type { Agency, Citation, Conflict, Operation, Participation, SignOff } from './Operation';
 import type { Records } from './schema/fileSchemas';
 
 type AgencyRecord = Records['agencies.yaml'][number];
@@ -21,13 +22,14 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     reviewBy: operation['review-by'],
     ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
     signOff: toSignOff(operation['sign-off']),
-    countries: operation.countries,
+    countries: operation.countries.filter(({ disputed }) => disputed === undefined).map(({ country }) => country),
+    participants: operation.countries.map(toParticipation),
     agencies: agencies.map(toAgency),
     figures: operation.figures.map(withCitations),
     outcomes: operation.outcomes.map(withCitations),
     steps: operation.steps.map(withCitations),
     unknowns: operation.unknowns.map(withCitations),
-    conflicts: operation.conflicts.map(({ accounts, ...conflict }) => ({ ...conflict, accounts: accounts.map(withCitations) })),
+    conflicts: operation.conflicts.map(toConflict),
     corrections: operation.corrections,
     additions: operation.additions ?? [],
     sources,
@@ -36,6 +38,14 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
 
 function toSignOff({ 'second-reader': secondReader, ...signOff }: NonNullable<OperationRecord['sign-off']> = {}): SignOff {
   return secondReader === undefined ? signOff : { ...signOff, secondReader };
+}
+
+function toParticipation({ country, sources, disputed, 'named-as': namedAs }: OperationRecord['countries'][number]): Participation {
+  return { country, citations: sources.map(toCitation), ...(disputed !== undefined && { disputed }), ...(namedAs && { namedAs }) };
+}
+
+function toConflict({ id, kind, question, accounts }: OperationRecord['conflicts'][number]): Conflict {
+  return { id, ...(kind && { kind }), question: question ?? conflictQuestion(kind), accounts: accounts.map(withCitations) };
 }
 
 function toAgency({ seat, contributions, ...agency }: AgencyRecord): Agency {

@@ -1,3 +1,4 @@
+import { disputedCountries } from '../operation/disputedCountries';
 import type { CountryCode, Operation } from '../operation/Operation';
 import { participantsBox, worldBox } from '../stage/homeBox';
 import { planeSize, toPlane, type PlanePoint } from '../world/plane';
@@ -25,8 +26,8 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     return { ...agency, href: hrefOf(agency.id), point, land: record.seat.country, foundBy: agencyWordsToFind(record, view.language) };
   });
   const firstSeats = new Map(agencies.toReversed().map(({ country, point }) => [country, point]));
-  const places = new Map(operation.countries.map((code) => [code, placeOf(code, world)]));
-  const countries = view.countries.flatMap((country) => {
+  const places = new Map([...operation.countries, ...disputedCountries(operation)].map((code) => [code, placeOf(code, world)]));
+  const countries = [...view.countries, ...(view.disputed ?? [])].flatMap((country) => {
     const seat = firstSeats.get(country.code);
     const place = places.get(country.code) ?? (seat && placeAt(seat));
     return place ? [{ ...country, ...place }] : [];
@@ -36,9 +37,10 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
   const byName = [...agencies].sort((a, b) => compare(wordsOf(a.name), wordsOf(b.name))).map(({ id }) => id);
   const frames = { world: worldBox, participants: participantsBox(points) };
   const participants = view.countries.map((country) => ({ ...country, foundBy: country.outcomes.length > 0 ? outcomesOf(country.code) : [] }));
-  const landCodes = new Set([...view.countries.map(({ code }) => code), ...agencies.map(({ land }) => land)]);
+  const disputed = view.disputed?.map((country) => ({ ...country, foundBy: [] }));
+  const landCodes = new Set([...[...view.countries, ...(view.disputed ?? [])].map(({ code }) => code), ...agencies.map(({ land }) => land)]);
   const lands = Object.fromEntries([...landCodes].map((code) => [code, namesToFind(code)]));
-  return { slug: view.slug, agencies, countries, participants, lands, steps: view.steps, byName, frames, plane: planeSize };
+  return { slug: view.slug, agencies, countries, participants, ...(disputed && { disputed }), lands, steps: view.steps, byName, frames, plane: planeSize };
 
   function outcomesOf(code: CountryCode): readonly string[] {
     return othersOf(operation.outcomes.filter(({ country }) => country === code).map(({ text }) => text), view.language);
@@ -47,7 +49,7 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
 
 /** A participant's shape or, where the outlines have none, the point that stands for it. */
 function placeOf(code: CountryCode, world: WorldPaths): CountryPlace | undefined {
-  const shape = world.lit.find(({ country }) => country === code);
+  const shape = [...world.lit, ...world.disputed].find(({ country }) => country === code);
   if (shape) return { point: rounded(shape.labelPoint), bounds: shape.bounds };
   const point = world.shapeless.find(({ country }) => country === code)?.labelPoint;
   return point && placeAt(point);

@@ -15,7 +15,7 @@ export const en: Messages = {
     'international-organisation': 'International organisation',
     'non-governmental': 'Non-governmental',
   },
-  legend: { label: 'What the marks mean', national: 'National or state agency', tookPart: 'Country that took part', several: 'Several agencies' },
+  legend: { label: 'What the marks mean', national: 'National or state agency', tookPart: 'Country that took part', disputed: 'Sources disagree', several: 'Several agencies' },
   roles: {
     coordination: 'Co-ordination',
     investigation: 'Investigation',
@@ -65,6 +65,16 @@ export const en: Messages = {
     outcome: 'Outcome',
     ownPage: 'Agency page',
   },
+  participation: {
+    unnamed: 'Countries without a named agency',
+    unnamedNote: 'Took part; the sources name no agency there:',
+    namedAs: 'In the source’s own words: {words}',
+    disputed: 'Countries that sources disagree about',
+    disputedNote: 'Sources disagree whether these countries took part. They are not counted, and hatched on the map.',
+    disputedOne: 'Sources disagree whether it took part. It is not counted.',
+    namedBy: 'Said to have taken part by',
+  },
+  conflicts: { 'country-count': 'How many countries took part?' },
   finder: {
     label: 'Find agencies',
     find: 'Find',
@@ -284,6 +294,7 @@ export const en: Messages = {
   picture: {
     ofAgency: 'Map: {agency} ({place}) in {name}.',
     lit: 'Countries that took part: {list}.',
+    disputed: 'Sources disagree about: {list}.',
     countries: { one: '{count} country', other: '{count} countries' },
     seats: 'Agencies, at their seats: {list}.',
     partners: 'It worked with: {list}.',

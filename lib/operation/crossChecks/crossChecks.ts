@@ -1,5 +1,6 @@
 import { agencyCountries } from './agencyCountries';
 import { bannedTerms } from './bannedTerms';
+import { conflictQuestions } from './conflictQuestions';
 import { copiedResidue } from './copiedResidue';
 import type { CrossCheck } from './CrossCheck';
 import { defaultLanguage } from './defaultLanguage';
@@ -7,6 +8,7 @@ import { duplicateIds } from './duplicateIds';
 import { futureDates } from './futureDates';
 import { ownPartners } from './ownPartners';
 import { participants } from './participants';
+import { participations } from './participations';
 import { periods } from './periods';
 import { possibleAges } from './possibleAges';
 import { repeatedEntries } from './repeatedEntries';
@@ -22,12 +24,14 @@ import { unknownSources } from './unknownSources';
 export const crossChecks: readonly CrossCheck[] = [
   agencyCountries,
   bannedTerms,
+  conflictQuestions,
   copiedResidue,
   defaultLanguage,
   duplicateIds,
   futureDates,
   ownPartners,
   participants,
+  participations,
   periods,
   possibleAges,
   repeatedEntries,

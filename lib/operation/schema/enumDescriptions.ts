@@ -1,5 +1,5 @@
 import type { Language, SourceLanguage } from '../../language/Language';
-import type { AgencyKind, Role, SeatPrecision, Source, Status } from '../Operation';
+import type { AgencyKind, ConflictKind, Role, SeatPrecision, Source, Status } from '../Operation';
 
 /** What each language is called in English. */
 export const languageDescriptions: Readonly<Record<Language, string>> = { en: 'English', bg: 'Bulgarian' };
@@ -10,6 +10,10 @@ export const sourceLanguageDescriptions: Readonly<Record<SourceLanguage, string>
 export const statusDescriptions: Readonly<Record<Status, string>> = {
   draft: 'Only its editors see it; a build leaves it out unless asked for.',
   published: 'Readers see it.',
+};
+
+export const conflictKindDescriptions: Readonly<Record<ConflictKind, string>> = {
+  'country-count': 'How many countries took part.',
 };
 
 export const kindDescriptions: Readonly<Record<AgencyKind, string>> = {

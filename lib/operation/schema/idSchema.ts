@@ -31,3 +31,6 @@ export const formerAgencySchema = idSchema.describe('The id of an agency that is
 
 /** A reference to an agency. That there is such an agency is a cross-check. */
 export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');
+
+/** A reference to a conflict. That there is such a conflict is a cross-check. */
+export const conflictReferenceSchema = idSchema.describe('The id of a conflict in operation.yaml.');

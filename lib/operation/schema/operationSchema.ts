@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { languages } from '../../language/Language';
-import { statuses } from '../Operation';
+import { conflictKinds, statuses } from '../Operation';
 import { citationsSchema } from './citationSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
-import { enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
+import { conflictKindDescriptions, enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
 import { agencyReferenceSchema, formerAgencySchema, idSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
+import { participationsSchema } from './participationSchema';
 
 const id = idSchema.meta({ description: 'Its name in addresses, unlike any other of the same list.', examples: ['launch'] });
 const sources = citationsSchema.meta({ description: 'The sources that say so.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] });
@@ -51,10 +52,12 @@ export const accountSchema = z
   .strictObject({ text, sources: citationsSchema.meta({ description: 'The sources that say it this way.', examples: [[{ id: 'sofia-globe', paragraph: 11 }]] }) })
   .describe('What one source says, or several that agree.');
 
-const conflictSchema = z
+/** A fact that sources state differently. That it has a question or a kind is a cross-check. */
+export const conflictSchema = z
   .strictObject({
     id,
-    question: localizedTextSchema.meta({ description: 'What the sources disagree about, as a question, by language.', examples: [{ en: 'Where was it?' }] }),
+    kind: z.enum(conflictKinds).exactOptional().meta({ description: 'For the commonest conflicts, in place of the question, which then stands there in every language.', examples: ['country-count'], ...enumDescriptions(conflictKindDescriptions) }),
+    question: localizedTextSchema.exactOptional().meta({ description: 'What the sources disagree about, as a question, by language.', examples: [{ en: 'Where was it?' }] }),
     accounts: z
       .array(accountSchema)
       .min(2, 'needs at least two accounts, one for each thing that sources say')
@@ -123,10 +126,7 @@ export const operationSchema = z
     published: fullDateSchema.exactOptional().meta({ description: 'The day on which readers could first see it; the feed of changes begins with it.', examples: ['2026-11-24'] }),
     reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last checked the facts against their sources.', examples: ['2026-11-24'] }),
     'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons checked every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
-    countries: z
-      .array(countryCodeSchema)
-      .min(1, 'is empty; write the countries that took part, as in [AUS, THA]')
-      .meta({ description: 'The countries that took part; the map shows them lit.', examples: [['AUS', 'THA']] }),
+    countries: participationsSchema.meta({ description: 'The countries that took part, each with its sources; the map shows them lit.', examples: [[{ country: 'AUS', sources: [{ id: 'sofia-globe', paragraph: 2 }] }]] }),
     figures: z.array(figureSchema).meta({ description: 'The numbers that say its size.', examples: [[]] }),
     outcomes: z.array(outcomeSchema).meta({ description: 'What came of it, by country.', examples: [[]] }),
     steps: z.array(stepSchema).meta({ description: 'The dated events.', examples: [[]] }),

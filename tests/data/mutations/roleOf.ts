@@ -2,10 +2,11 @@ import type { Path } from '../../../lib/operation/Finding';
 
 /** What a single value is for, which says how it can be broken. */
 export type Role =
-  | 'text' | 'id' | 'source' | 'agency' | 'participant' | 'seat country' | 'listed country' | 'date' | 'full date' | 'choice' | 'longitude' | 'latitude' | 'paragraph' | 'address' | 'flag';
+  | 'text' | 'id' | 'source' | 'agency' | 'participant' | 'seat country' | 'listed country' | 'conflict' | 'date' | 'full date' | 'choice' | 'longitude' | 'latitude' | 'paragraph' | 'address' | 'flag';
 
 const roles: Readonly<Record<string, Role>> = {
   en: 'text', bg: 'text', title: 'text',
+  disputed: 'conflict',
   agency: 'agency', agencies: 'agency', with: 'agency',
   from: 'date', to: 'date', date: 'date', published: 'date', retrieved: 'date',
   'as-of': 'full date', 'review-by': 'full date', reviewed: 'full date', editor: 'full date', 'second-reader': 'full date',
@@ -17,8 +18,8 @@ const roles: Readonly<Record<string, Role>> = {
 export function roleOf(path: Path): Role {
   const [key = '', parent = ''] = path.filter((step) => typeof step === 'string').toReversed();
   if (key === 'id') return /^(source|sources|summary-sources)$/.test(parent) ? 'source' : 'id';
-  if (key === 'country') return parent === 'seat' ? 'seat country' : 'participant';
-  if (key === 'countries') return parent === '' ? 'listed country' : 'participant';
+  if (key === 'country') return parent === 'seat' ? 'seat country' : parent === 'countries' ? 'listed country' : 'participant';
+  if (key === 'countries') return 'participant';
   const role = roles[key];
   if (role === undefined) throw new RangeError(`There are no mutations for '${key}'; add it to the roles.`);
   return role;

@@ -9,6 +9,8 @@ const optional: Readonly<Record<string, string>> = {
   abbreviation: 'not every agency has one',
   about: 'not every correction is about one entry',
   'contributions.date': 'not every source gives one',
+  disputed: 'sources agree about most countries',
+  'named-as': 'few names need the words of the source',
   law: 'few sources are laws',
   paragraph: 'not every source has paragraphs',
   published: 'not every source says when',

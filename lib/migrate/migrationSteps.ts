@@ -1,0 +1,5 @@
+import type { MigrationStep } from './MigrationStep';
+import { sourcedCountries } from './sourcedCountries';
+
+/** Every change of the format, oldest first: a folder of any age goes through all of them. */
+export const migrationSteps: readonly MigrationStep[] = [sourcedCountries];
