@@ -34,7 +34,7 @@ export function CountryDetails({ country, agencies, words, linked, allAt, headin
       )}
       {own.length === 0 && !allAt && <p className="note">{words.list.noAgencyNamed}</p>}
       <AgencyNames agencies={own} />
-      <ToldBy country={country} linked={linked} />
+      <ToldBy country={country} words={'conflict' in country ? words.participation?.namedBy : undefined} linked={linked} />
       {country.outcomes.map(({ text, citations }, index) => (
         <div key={index} className="details-outcome">
           <p>

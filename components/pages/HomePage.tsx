@@ -1,8 +1,8 @@
 import { hrefsIn } from '../../lib/address/hrefsIn';
 import { homePath, operationPath } from '../../lib/address/paths';
-import { fillCount } from '../../lib/language/fill';
 import type { Language } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
+import { countsOf } from '../../lib/view/countsOf';
 import type { OperationView } from '../../lib/view/OperationView';
 import { LanguageLinks } from '../operation/LanguageLinks';
 import { Words } from '../text/Words';
@@ -34,8 +34,7 @@ export function HomePage({ language, operations }: Props) {
                 <Words of={operation.summary.text} />
               </p>
               <p className="source">
-                {operation.period}
-                {operation.agencies.length > 0 && ` · ${fillCount(messages.list.agencies, operation.agencies.length, language)}`}
+                {operation.period} · {countsOf(operation, messages)}
               </p>
             </li>
           ))}

@@ -68,16 +68,17 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
 function drawRings({ map }: PictureFacts, pins: readonly NumberedPin[], { scale }: StageView, at: (point: PlanePoint) => PlanePoint, { palette }: Canvas): readonly string[] {
   const rings = placeRings(map.countries, [], scale);
   const apart = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number => Math.hypot(ax - bx, ay - by) * scale;
-  const ringed: PlanePoint[] = [];
-  for (const { code, point, bounds } of map.countries) {
+  const ringed: { readonly place: PlanePoint; readonly isDisputed: boolean }[] = [];
+  for (const country of map.countries) {
+    const { code, point, bounds } = country;
     const covering = pins.find((pin) => apart(pin.point, point) < pinSize.height / 2)?.point;
     const isHidden = covering !== undefined && apart([bounds.x0, bounds.y0], [bounds.x1, bounds.y1]) < 1.5 * pinSize.height;
     const place = covering ?? point;
-    if ((rings.includes(code) || isHidden) && ringed.every((other) => apart(other, place) > ringRadius)) ringed.push(place);
+    if ((rings.includes(code) || isHidden) && ringed.every((other) => apart(other.place, place) > ringRadius)) ringed.push({ place, isDisputed: 'conflict' in country });
   }
-  return ringed.map((point) => {
-    const [cx, cy] = at(point);
-    return svgElement('circle', { cx, cy, r: ringRadius, fill: 'none', stroke: palette['lit-edge'], 'stroke-width': 1.75 });
+  return ringed.map(({ place, isDisputed }) => {
+    const [cx, cy] = at(place);
+    return svgElement('circle', { cx, cy, r: ringRadius, fill: 'none', stroke: palette['lit-edge'], 'stroke-width': 1.75, ...(isDisputed && { 'stroke-dasharray': '3 2' }) });
   });
 }
 

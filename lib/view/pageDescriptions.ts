@@ -1,6 +1,7 @@
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
+import { countsOf } from './countsOf';
 import type { AgencyView, OperationView } from './OperationView';
 import { wordsOf } from './Text';
 
@@ -9,20 +10,20 @@ const mostNames = 6;
 
 /** The start page in a few sentences: which operations there are, and what is told of them. */
 export function homeDescription(language: Language, operations: readonly OperationView[]): string {
-  const { site, descriptions } = messagesIn(language);
+  const messages = messagesIn(language);
+  const { site, descriptions } = messages;
   const names = operations
     .slice(0, mostNames)
-    .map(({ name }) => wordsOf(name))
+    .map((view) => `${wordsOf(view.name)} (${countsOf(view, messages)})`)
     .join(' · ');
   return names === '' ? site.summary : fill(descriptions.home, { site: site.title, names, summary: site.summary });
 }
 
-/** An operation's page: its summary, with the operation's name unless that is in it. */
-export function operationDescription({ language, name, summary }: OperationView): string {
-  const [operation, words] = [wordsOf(name), wordsOf(summary.text)];
-  return words.includes(operation)
-    ? words
-    : fill(messagesIn(language).descriptions.operation, { operation, summary: words });
+/** An operation's page: its summary, with the operation's name unless that is in it, and how many countries and agencies there are. */
+export function operationDescription(view: OperationView): string {
+  const messages = messagesIn(view.language);
+  const [operation, words, counts] = [wordsOf(view.name), wordsOf(view.summary.text), countsOf(view, messages)];
+  return words.includes(operation) ? `${words} ${counts}.` : fill(messages.descriptions.operation, { operation, counts, summary: words });
 }
 
 /** An agency's page: who it is, where it sits, what it did, and in which operation. */

@@ -116,7 +116,7 @@ export const bg: Messages = {
   },
   descriptions: {
     home: '{site}. {names}. {summary}',
-    operation: '{operation}. {summary}',
+    operation: '{operation} ({counts}). {summary}',
     agency: '{operation} – участието на {agency} ({place}). {deeds}',
     list: '{list}. {summary}',
     embedCode: '{operation} – картата за вашия сайт. {intro}',

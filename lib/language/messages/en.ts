@@ -116,7 +116,7 @@ export const en: Messages = {
   },
   descriptions: {
     home: '{site}: {names}. {summary}',
-    operation: '{operation}: {summary}',
+    operation: '{operation} ({counts}): {summary}',
     agency: '{operation}: what {agency} ({place}) did. {deeds}',
     list: '{list}. {summary}',
     embedCode: '{operation}: the map for your own site. {intro}',
