@@ -1,5 +1,5 @@
 /** How far apart the lines are, in plane units. */
-const period = 4;
+const period = 10;
 
 /** The lines that a disputed country is filled with, as the value of `fill`. */
 export const hatchFill = 'url(#hatch)';
@@ -11,7 +11,7 @@ export function Hatch({ unit }: Props) {
   const size = period / unit;
   return (
     <pattern id="hatch" className="hatch" patternUnits="userSpaceOnUse" width={size} height={size} patternTransform="rotate(45)">
-      <path visibility="visible" strokeWidth={size * 0.6} d={`M0 0V${size}`} />
+      <path visibility="visible" strokeWidth={size * 0.5} d={`M0 0V${size}`} />
     </pattern>
   );
 }
