@@ -2,7 +2,7 @@
 const period = 10;
 
 /** The lines that a disputed country is filled with, as the value of `fill`. */
-export const hatchFill = 'url(#hatch)';
+export const hatchFill = 'url(#Hatch)';
 
 type Props = { /** A step of 1 in the paths that are filled, in plane units. */ readonly unit: number };
 
@@ -10,7 +10,7 @@ type Props = { /** A step of 1 in the paths that are filled, in plane units. */ 
 export function Hatch({ unit }: Props) {
   const size = period / unit;
   return (
-    <pattern id="hatch" className="hatch" patternUnits="userSpaceOnUse" width={size} height={size} patternTransform="rotate(45)">
+    <pattern id="Hatch" className="hatch" patternUnits="userSpaceOnUse" width={size} height={size} patternTransform="rotate(45)">
       <path visibility="visible" strokeWidth={size * 0.5} d={`M0 0V${size}`} />
     </pattern>
   );

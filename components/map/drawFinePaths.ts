@@ -36,7 +36,7 @@ export function* drawFinePaths(picture: Element, pieces: Iterable<FinePath>, gri
  * @returns the pattern's id.
  */
 function hatchOn(picture: Element, shape: Element, grid: number): string {
-  const id = 'hatch-fine';
+  const id = 'HatchFine';
   const hatch = picture.querySelector('.hatch');
   if (!hatch || picture.querySelector(`#${id}`)) return id;
   const unit = Number(/[\d.]+/.exec(shape.getAttribute('transform') ?? '')?.[0] ?? 1);
