@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { aroundAgency } from '../../../lib/view/aroundAgency';
+import { sourcesOf } from '../../../lib/view/sourcesOf';
+import { toOperationView } from '../../../lib/view/toOperationView';
 import { toCountryViews } from '../../../lib/view/toCountryViews';
 import { operationGraph } from '../../../lib/schemaOrg/operationGraph';
 import { toFacts } from '../../../lib/download/toFacts';
@@ -21,6 +24,16 @@ describe('toCountryViews', () => {
     const toldBy = new Map(countries.map((country) => [country.code, country.toldBy?.map(({ place }) => place)]));
     expect(toldBy.get('BIH')).toEqual(['абзац\u00a01']);
     expect(toldBy.get('BGR')).toBeUndefined();
+  });
+
+  it('has these among the sources of a page about one agency', () => {
+    const view = toOperationView(blackwrist, 'en');
+    const apart = { ...blackwrist, participants: blackwrist.participants.map((participation) => ({ ...participation, citations: [{ source: 'upi' }] })) };
+    const [agency] = view.agencies.filter(({ id }) => id === 'bulgaria-gdcoc');
+    if (!agency) throw new RangeError('The agency is not there.');
+    const idsOf = (operation: typeof blackwrist): readonly string[] => sourcesOf(aroundAgency(toOperationView(operation, 'en'), agency), operation).map(({ id }) => id);
+    expect(idsOf(blackwrist)).not.toContain('upi');
+    expect(idsOf(apart)).toContain('upi');
   });
 
   it('says what the source calls it', () => {
