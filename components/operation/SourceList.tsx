@@ -1,6 +1,7 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { SourceView } from '../../lib/view/OperationView';
 import { shortAddress } from '../../lib/view/shortAddress';
+import { Carried } from '../text/Carried';
 import { Words } from '../text/Words';
 
 type Props = {
@@ -16,7 +17,7 @@ export function SourceList({ sources, messages, linked }: Props) {
     <section className="sources">
       <h2>{messages.sections.sources}</h2>
       <ul>
-        {sources.map(({ id, publisher, title, language, url, notes }) => (
+        {sources.map(({ id, publisher, carriedBy, title, language, url, notes }) => (
           <li key={id} id={`source-${id}`}>
             <cite>
               <Words of={publisher} />
@@ -27,12 +28,13 @@ export function SourceList({ sources, messages, linked }: Props) {
                 <bdi lang={language}>{title}</bdi>
               </>
             )}
+            <Carried by={carriedBy} />
             {notes.length > 0 && `, ${notes.join(', ')}`}
             {url && (
               <>
                 <br />
                 {linked ? (
-                  <a href={url} dir="ltr">
+                  <a href={url} hrefLang={language} dir="ltr">
                     <span className="short-address">{shortAddress(url)}</span>
                   </a>
                 ) : (

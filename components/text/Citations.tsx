@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { CitationView } from '../../lib/view/OperationView';
+import { Carried } from './Carried';
 import { Words } from './Words';
 
 type Props = {
@@ -24,10 +25,11 @@ export function Citations({ of, linked }: Props) {
   ));
 }
 
-function CitationName({ publisher, place }: CitationView) {
+function CitationName({ publisher, carriedBy, place }: CitationView) {
   return (
     <cite>
       <Words of={publisher} />
+      <Carried by={carriedBy} />
       {place && `, ${place}`}
     </cite>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, sourceLanguages, type Language } from '../language/Language';
+import { languages, type Language } from '../language/Language';
 import { agencyKinds, conflictKinds, roles, seatPrecisions } from '../operation/Operation';
 import { partialDatePattern } from '../operation/PartialDate';
 import { idPattern } from '../operation/schema/idSchema';
@@ -43,8 +43,9 @@ const participation = z.object({
 const source = z.object({
   id,
   publisher: text,
+  via: text.exactOptional().describe('Who carried it, where it was read there.'),
   title: z.string().exactOptional(),
-  language: z.enum(sourceLanguages),
+  language: z.string().describe('The BCP 47 tag of the language that the text is written in.'),
   published: date.exactOptional(),
   url: z.string().exactOptional(),
   read: z.enum(['whole', 'excerpts']).describe('Whether all of it was read.'),
@@ -58,6 +59,7 @@ const source = z.object({
  */
 export const factsSchema = z.object({
   slug: id.describe("The operation's name in addresses."),
+  topic: id.describe('What it is about.'),
   defaultLanguage: z.enum(languages),
   name: text,
   title: text,

@@ -1,6 +1,7 @@
 import { residueIn } from '../operation/characters/residueIn';
 import { checkFile } from '../operation/checkFile';
 import type { Report } from '../operation/checkTogether';
+import { idsOf } from '../operation/crossChecks/idsOf';
 import type { Unreadable } from '../operation/DataFiles';
 import type { PartialDate } from '../operation/PartialDate';
 import { compareProblems, type Problem } from '../operation/Problem';
@@ -10,8 +11,8 @@ import type { HelpEntry } from './HelpEntry';
 import { helpSchema } from './helpSchema';
 import { helpWarnings } from './helpWarnings';
 
-/** What is wrong with the file of help; its entries where there is no error. */
-export type CheckedHelp = Report & { readonly entries?: readonly HelpEntry[] };
+/** What is wrong with the file of help; its entries where there is no error; their ids where all of them are known. */
+export type CheckedHelp = Report & { readonly entries?: readonly HelpEntry[]; readonly ids?: ReadonlySet<string> };
 
 /**
  * Checks the file of help: its YAML, each value, then what must agree between values.
@@ -29,5 +30,6 @@ export function checkHelp(content: string | Uint8Array | Unreadable | undefined,
     ...problemsOf('error', (values) => residueIn(values, 'error')),
   ].toSorted(compareProblems);
   const warnings = [...problemsOf('warning', helpWarnings), ...problemsOf('warning', (values) => residueIn(values, 'warning'))].toSorted(compareProblems);
-  return errors.length > 0 ? { errors, warnings } : { errors, warnings, entries: helpSchema.parse(value) };
+  const ids = idsOf(value);
+  return { errors, warnings, ...(ids && { ids }), ...(errors.length === 0 && { entries: helpSchema.parse(value) }) };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { currentDay } from '../operation/currentDay';
+import { DataError } from '../operation/DataError';
 import { defaultDataFolder } from '../operation/dataFolder';
 import type { PartialDate } from '../operation/PartialDate';
 import { readDataFiles } from '../operation/readDataFiles';
@@ -18,13 +19,14 @@ export type HelpOptions = {
   readonly today?: PartialDate;
 };
 
-/**
- * Where readers find help, as the data folder says it, and what is wrong with that. Without the folder `_help` there is no entry.
- *
- * @throws DataError when the folder cannot be read.
- */
+/** Where readers find help, as the data folder says it, and what is wrong with that. Without the folder `_help` there is no entry. */
 export function checkHelpOf({ dataFolder = defaultDataFolder(), today = currentDay() }: HelpOptions = {}): CheckedHelp {
-  if (!existsSync(path.join(dataFolder, folderName))) return { errors: [], warnings: [], entries: [] };
-  const { contents } = readDataFiles(dataFolder, folderName);
-  return checkHelp(contents.get(fileName), `${path.basename(dataFolder)}/${folderName}/${fileName}`, today);
+  if (!existsSync(path.join(dataFolder, folderName))) return { errors: [], warnings: [], entries: [], ids: new Set() };
+  try {
+    const { contents } = readDataFiles(dataFolder, folderName);
+    return checkHelp(contents.get(fileName), `${path.basename(dataFolder)}/${folderName}/${fileName}`, today);
+  } catch (error) {
+    if (error instanceof DataError) return { errors: error.problems, warnings: [] };
+    throw error;
+  }
 }

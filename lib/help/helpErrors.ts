@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { futureMessage, newestDay } from '../operation/currentDay';
 import type { Finding } from '../operation/Finding';
 import { quote } from '../operation/messages/quote';
 import { languageDescriptions } from '../operation/schema/enumDescriptions';
-import { isVariantOf } from '../operation/schema/isVariantOf';
 import type { Located } from '../operation/schema/locateAll';
-import { shownTextSchema } from '../operation/schema/textSchema';
-import { findBannedTerms } from '../operation/terms/findBannedTerms';
+import { bannedTermsIn } from '../operation/terms/bannedTermsIn';
 import { helpEntriesIn } from './helpEntriesIn';
 
 /** What must agree between values that are each right by themselves, and the terms that are never used. */
@@ -23,8 +20,5 @@ export function* helpErrors(located: readonly Located[], today: string): Generat
       }
     }
   }
-  for (const { path, schema, value } of located) {
-    if (!isVariantOf(schema, shownTextSchema) || !z.safeParse(schema, value).success) continue;
-    for (const { term, instead } of findBannedTerms(String(value))) yield { path, at: 'value', message: `${quote(term)} is never used here; write ${quote(instead)}` };
-  }
+  yield* bannedTermsIn(located);
 }

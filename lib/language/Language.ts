@@ -4,11 +4,8 @@ export const languages = ['en', 'bg'] as const;
 /** An ISO 639-1 code of a language the site is written in. */
 export type Language = (typeof languages)[number];
 
-/** The languages that cited texts are written in: the site's own, and those of the countries that it tells of. */
-export const sourceLanguages = [...languages, 'de'] as const;
-
-/** An ISO 639-1 code of a language that a cited text is written in. */
-export type SourceLanguage = (typeof sourceLanguages)[number];
+/** A BCP 47 tag in its canonical form: the language that a cited text is written in, which may be any. */
+export type LanguageTag = string;
 
 /** The language of `/`, and the one that a missing translation falls back to unless an operation says otherwise. */
 export const defaultLanguage: Language = 'en';

@@ -1,3 +1,5 @@
+import type { KnownTopics } from '../topic/Topic';
+
 /** The files that an operation's folder holds, all three of them. */
 export const dataFileNames = ['operation.yaml', 'agencies.yaml', 'sources.yaml'] as const;
 export type DataFileName = (typeof dataFileNames)[number];
@@ -13,4 +15,6 @@ export type DataFiles = {
   readonly folder?: string;
   /** What each YAML file of the folder holds, by its name: text, or bytes in UTF-8; or why it could not be read. */
   readonly contents: ReadonlyMap<string, string | Uint8Array | Unreadable>;
+  /** What the operation may be about, which stands in the data folder beside it; where they are left out, any topic is taken for one. */
+  readonly topics?: KnownTopics;
 };

@@ -1,4 +1,4 @@
-import type { Language, SourceLanguage } from '../language/Language';
+import type { Language, LanguageTag } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import type { PartialDate } from './PartialDate';
 
@@ -12,9 +12,11 @@ export type Citation = { readonly source: string; readonly paragraph?: number };
 export type Source = {
   readonly id: string;
   readonly publisher: LocalizedText;
+  /** Who carried the text, where it was read there and not at its publisher. */
+  readonly via?: LocalizedText;
   /** The text's own headline, in the language it was published in. */
   readonly title?: string;
-  readonly language: SourceLanguage;
+  readonly language: LanguageTag;
   readonly published?: PartialDate;
   /** An https address. */
   readonly url?: string;
@@ -28,7 +30,22 @@ export type Source = {
 export const agencyKinds = ['national-agency', 'regional-agency', 'international-organisation', 'non-governmental'] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
 
-export const roles = ['coordination', 'investigation', 'takedown', 'intelligence', 'victim-identification', 'support'] as const;
+/** Kinds of work, in the order in which readers are offered them. */
+export const roles = [
+  'coordination',
+  'investigation',
+  'intelligence',
+  'analysis',
+  'victim-identification',
+  'search',
+  'arrest',
+  'seizure',
+  'takedown',
+  'prosecution',
+  'sanction',
+  'support',
+  'funding',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** How near a seat's coordinates are to the agency's real seat. */
@@ -138,6 +155,8 @@ export type Operation = {
   /** The folder's name in `data/`, and the operation's part of every address. */
   readonly slug: string;
   readonly status: Status;
+  /** What it is about: the id of a topic. */
+  readonly topic: string;
   readonly defaultLanguage: Language;
   readonly name: LocalizedText;
   readonly title: LocalizedText;

@@ -22,7 +22,7 @@ export type CheckedOperation = Report & { readonly operation?: Operation };
 export function checkOperation(files: DataFiles, today: PartialDate, judged: readonly CrossCheck[] = warnings): CheckedOperation {
   const folder = files.folder ?? `data/${files.slug}`;
   const checked = Object.fromEntries(dataFileNames.map((file) => [file, checkFile(files.contents.get(file), fileSchemas[file])])) as Record<DataFileName, CheckedFile>;
-  const report = checkTogether(checked, folder, today, judged);
+  const report = checkTogether(checked, folder, today, judged, files.topics);
   const errors = [...folderProblems(files, folder), ...report.errors].toSorted(compareProblems);
   if (errors.length > 0) return { ...report, errors };
   const records = Object.fromEntries(dataFileNames.map((file) => [file, fileSchemas[file].parse(checked[file].value)])) as Records;

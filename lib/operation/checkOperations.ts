@@ -7,7 +7,7 @@ import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { compareProblems, type Problem } from './Problem';
-import { readDataFiles } from './readDataFiles';
+import { readOperationFiles } from './readOperationFiles';
 
 type Options = {
   /** The folder that holds a folder per operation; the environment's DATA_FOLDER, or `data` in the working directory, when left out. */
@@ -53,7 +53,7 @@ function toRead({ files, operation }: CheckedFiles): readonly ReadOperation[] {
 
 function checkOne(dataFolder: string, slug: string, today: PartialDate): CheckedFiles {
   try {
-    const files = readDataFiles(dataFolder, slug);
+    const files = readOperationFiles(dataFolder, slug, today);
     return { files, ...checkOperation(files, today) };
   } catch (error) {
     return { errors: errorsOf(error), warnings: [] };

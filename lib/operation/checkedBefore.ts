@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFiles } from './DataFiles';
+import { filesKey } from './filesKey';
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
 
@@ -14,7 +14,7 @@ const known = new Map<string, { readonly key: string; readonly operation: Operat
  * @param check what makes the operation; where it throws, nothing is kept.
  */
 export function checkedBefore(files: DataFiles, today: PartialDate, check: () => Operation): Operation {
-  const key = keyOf(files, today);
+  const key = filesKey([files], today);
   const last = known.get(files.slug);
   if (last?.key === key) return last.operation;
   const operation = fromFolder(files.slug, key) ?? toFolder(files.slug, key, check());
@@ -44,14 +44,4 @@ function toFolder(slug: string, key: string, operation: Operation): Operation {
 function fileOf(slug: string): string | undefined {
   const folder = process.env.CHECKED_OPERATIONS;
   return folder ? path.join(folder, slug) : undefined;
-}
-
-/** Tells files by what is in them, and by the day that they were checked on. */
-function keyOf({ slug, folder, contents }: DataFiles, today: PartialDate): string {
-  const hash = createHash('sha256').update(JSON.stringify([slug, folder, today]));
-  for (const [name, content] of contents) {
-    const bytes = typeof content === 'object' && 'unreadable' in content ? content.unreadable : content;
-    hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest('hex');
 }

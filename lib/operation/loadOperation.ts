@@ -6,7 +6,7 @@ import type { Operation } from './Operation';
 import { parseOperation } from './parseOperation';
 import type { PartialDate } from './PartialDate';
 import type { Problem } from './Problem';
-import { readDataFiles } from './readDataFiles';
+import { readOperationFiles } from './readOperationFiles';
 
 export { operationSlugs };
 
@@ -48,6 +48,6 @@ export function loadOperations({ dataFolder = defaultDataFolder(), today = curre
 }
 
 function readOperation(dataFolder: string, slug: string, today: PartialDate): Operation {
-  const files = readDataFiles(dataFolder, slug);
+  const files = readOperationFiles(dataFolder, slug, today);
   return checkedBefore(files, today, () => parseOperation(files, today));
 }

@@ -11,6 +11,7 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
   return {
     slug,
     status: operation.status ?? 'published',
+    topic: operation.topic,
     defaultLanguage: operation['default-language'],
     name: operation.name,
     title: operation.title,

@@ -1,6 +1,3 @@
-import { loadHelp } from '../help/loadHelp';
-import type { HelpView } from '../help/HelpView';
-import { toHelpViews } from '../help/toHelpViews';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Messages } from '../language/messages/Messages';
@@ -11,6 +8,8 @@ import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
+import type { HelpOfTopic } from '../topic/helpOf';
+import { loadHelpOf } from '../topic/loadHelpOf';
 import { toOperationView } from '../view/toOperationView';
 import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
@@ -22,8 +21,8 @@ export type PageData = {
   readonly view: OperationView;
   readonly world: WorldPaths;
   readonly messages: Messages;
-  /** Where readers of the language find help and where they can report. */
-  readonly help: readonly HelpView[];
+  /** Where readers of the language find help and where they can report, as the operation's topic calls for it. */
+  readonly help: HelpOfTopic;
 };
 
 /** What an editor sees instead of a page while the data files are wrong. */
@@ -40,7 +39,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language, reviewDay());
     const world = worldOf(operation.countries.join(' '), disputedCountries(operation).join(' '));
-    const help = toHelpViews(loadHelp(), language);
+    const help = loadHelpOf(operation.topic, language);
     return { operation, view, world, messages: messagesIn(language), help };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };

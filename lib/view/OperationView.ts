@@ -1,9 +1,10 @@
-import type { Language, SourceLanguage } from '../language/Language';
+import type { Language, LanguageTag } from '../language/Language';
 import type { AgencyKind, CountryCode, Role, SeatPrecision } from '../operation/Operation';
+import type { CarriedBy } from './carriedBy';
 import type { Text } from './Text';
 
 /** What names a source beside a statement: `The Sofia Globe`, `paragraphs 9 and 13`, and where to read it. */
-export type CitationView = { readonly publisher: Text; readonly place?: string; readonly url?: string };
+export type CitationView = { readonly publisher: Text; readonly carriedBy?: CarriedBy; readonly place?: string; readonly url?: string };
 
 /** A statement and who says so. */
 export type StatementView = { readonly text: Text; readonly citations: readonly CitationView[] };
@@ -64,8 +65,9 @@ export type AdditionView = { readonly date: DateView; readonly text: Text };
 export type SourceView = {
   readonly id: string;
   readonly publisher: Text;
+  readonly carriedBy?: CarriedBy;
   readonly title?: string;
-  readonly language: SourceLanguage;
+  readonly language: LanguageTag;
   readonly url?: string;
   readonly notes: readonly string[];
 };

@@ -3,6 +3,7 @@ import { formatList } from '../language/formatList';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Citation, Operation } from '../operation/Operation';
+import { carriedBy } from './carriedBy';
 import type { CitationView } from './OperationView';
 import { toText } from './Text';
 
@@ -17,8 +18,10 @@ export function toCitationViews(citations: readonly Citation[], operation: Opera
     if (!source) throw new RangeError(`Source '${id}' is not defined.`);
     const paragraphs = citations.flatMap((citation) => (citation.source === id && citation.paragraph !== undefined ? [citation.paragraph] : []));
     const place = toPlace(paragraphs, language);
+    const carried = carriedBy(source, operation, language);
     return {
       publisher: toText(source.publisher, language, operation.defaultLanguage),
+      ...(carried && { carriedBy: carried }),
       ...(place && { place }),
       ...(source.url && { url: source.url }),
     };

@@ -1,13 +1,15 @@
 import { fill } from '../language/fill';
 import { formatDate } from '../language/formatDate';
-import type { Language } from '../language/Language';
+import { isLanguage, type Language } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import { messagesIn } from '../language/messagesIn';
+import { nameOfLanguage } from '../language/nameOfLanguage';
 import { daysToReview } from '../operation/daysToReview';
 import type { Citation, Operation, Source } from '../operation/Operation';
 import type { PartialDate } from '../operation/PartialDate';
 import type { OperationView, SourceView, StatementView } from './OperationView';
 import { toText, type Text } from './Text';
+import { carriedBy } from './carriedBy';
 import { toAgencyView, toDateView } from './toAgencyView';
 import { toCitationViews } from './toCitationViews';
 import { toConflictViews } from './toConflictViews';
@@ -59,7 +61,7 @@ export function toOperationView(operation: Operation, language: Language, today?
       ...(about?.agency && { agency: about.agency }),
     })),
     additions: operation.additions.map((addition) => ({ date: toDateView(addition.date, language), text: text(addition.text) })),
-    sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), language)),
+    sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), operation, language)),
     ...(namesKosovo(operation) && { namesKosovo: true as const }),
   };
 }
@@ -74,15 +76,19 @@ function toPeriod({ period }: Operation): string {
   return from === to ? from : `${from}–${to}`;
 }
 
-function toSourceView(source: Source, publisher: Text, language: Language): SourceView {
+function toSourceView(source: Source, publisher: Text, operation: Operation, language: Language): SourceView {
   const { citation } = messagesIn(language);
+  const carried = carriedBy(source, operation, language);
   return {
     id: source.id,
     publisher,
+    ...(carried && { carriedBy: carried }),
     ...(source.title && { title: source.title }),
     language: source.language,
     ...(source.url && { url: source.url }),
     notes: [
+      // Readers of the site expect its own languages.
+      ...(isLanguage(source.language) ? [] : [fill(citation.inLanguage, { language: nameOfLanguage(source.language, language) })]),
       ...(source.published ? [fill(citation.published, { date: formatDate(source.published, language) })] : []),
       ...(source.read === 'excerpts' ? [citation.excerpts] : []),
     ],

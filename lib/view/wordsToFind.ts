@@ -7,10 +7,17 @@ import type { Agency, Role } from '../operation/Operation';
 const everyday: Readonly<Record<Role, string>> = {
   coordination: 'coordinate coordinated lead led leader organise organised launch координира координатор ръководи ръководство организира',
   investigation: 'investigate investigated probe inquiry case detective разследва разследване разследвания следствие случай',
-  takedown: 'take down took down shut down servers close website сваля спря спиране затвори сървъри сайт',
-  intelligence: 'information data evidence analysis информация данни сведения анализ разузнаване',
+  intelligence: 'information data evidence информация данни сведения разузнаване',
+  analysis: 'analyse analysed analyst forensics forensic examine examined expertise анализира анализатор експертиза експертизи изследва',
   'victim-identification': 'identify identified victims rescue разпознаване установяване жертви пострадали спасяване',
+  search: 'search searched raid raids premises warrant претърсване претърси обиск обиски акция',
+  arrest: 'arrest arrested detained detention custody арест арестува арестувани задържан задържани задържане',
+  seizure: 'seize seized confiscated froze frozen assets money иззе иззети изземване конфискация запор запорирани имущество пари',
+  takedown: 'take down took down shut down servers close website сваля спря спиране затвори сървъри сайт',
+  prosecution: 'prosecute prosecutor charged charges indicted indictment court trial прокуратура прокурор обвинение обвинения съд дело',
+  sanction: 'sanction sanctioned sanctions assets санкция санкционира мерки',
   support: 'help helped assist assistance supported помощ помогна подпомага съдействие',
+  funding: 'fund funded paid money grant финансира средства пари',
 };
 
 /** What an agency is found by beside what a page in this language says of it: its names and place in other languages, and its kinds of work in everyday words. */

@@ -10,9 +10,10 @@ import { writingFault } from './writingFault';
  * Makes the folder of a new operation in the data folder, whole or not at all; beside it the editors' schemas where there are none.
  *
  * @param slug The operation's name, already found to be good.
+ * @param topic What stands behind `topic:` in operation.yaml.
  * @returns what kept it from being made, in a sentence; nothing when it was made.
  */
-export function makeOperation(slug: string, dataFolder: string, today: PartialDate): string | undefined {
+export function makeOperation(slug: string, topic: string, dataFolder: string, today: PartialDate): string | undefined {
   if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
     return `There is no data folder ${shownPath(dataFolder)}; make it, or name another one with DATA_FOLDER`;
   }
@@ -26,7 +27,7 @@ export function makeOperation(slug: string, dataFolder: string, today: PartialDa
     return `${shownPath(folder)} ${writingFault(error)}`;
   }
   try {
-    for (const [name, text] of newFiles(today)) writeFileSync(path.join(unfinished, name), text);
+    for (const [name, text] of newFiles(today, topic)) writeFileSync(path.join(unfinished, name), text);
     writeMissingSchemas(path.join(dataFolder, path.basename(schemaFolder)));
     renameSync(unfinished, folder);
     return undefined;

@@ -9,15 +9,20 @@ import { sourcesTemplate } from './sourcesTemplate';
 import type { Template } from './Template';
 
 /** The files of a new operation before their fields are explained. */
-export const templates: Readonly<Record<DataFileName, (today: PartialDate) => Template>> = {
+export const templates: Readonly<Record<DataFileName, (today: PartialDate, topic: string) => Template>> = {
   'operation.yaml': operationTemplate,
   'agencies.yaml': agenciesTemplate,
   'sources.yaml': sourcesTemplate,
 };
 
-/** What the files of a new operation hold: a draft of placeholders that is right as it is, each field explained. `today` is `2026-11-24`. */
-export function newFiles(today: PartialDate): ReadonlyMap<DataFileName, string> {
-  return new Map(dataFileNames.map((name) => [name, `${head(name)}${explainTemplate(templates[name](today), fileSchemas[name])}`]));
+/**
+ * What the files of a new operation hold: a draft of placeholders that is right as it is, each field explained.
+ *
+ * @param today `2026-11-24`.
+ * @param topic A topic's id, or a comment that lists those to choose from; until then there is an error.
+ */
+export function newFiles(today: PartialDate, topic: string): ReadonlyMap<DataFileName, string> {
+  return new Map(dataFileNames.map((name) => [name, `${head(name)}${explainTemplate(templates[name](today, topic), fileSchemas[name])}`]));
 }
 
 function head(name: DataFileName): string {

@@ -1,12 +1,19 @@
 import type { PartialDate } from '../../lib/operation/PartialDate';
 import type { Template } from './Template';
 
-/** operation.yaml of a new operation, with placeholders that nobody takes for facts; `today` is `2026-11-24`. */
-export function operationTemplate(today: PartialDate): Template {
+/**
+ * operation.yaml of a new operation, with placeholders that nobody takes for facts.
+ *
+ * @param today `2026-11-24`.
+ * @param topic A topic's id, or a comment that lists those to choose from: no placeholder may stand for a choice that decides which help readers see.
+ */
+export function operationTemplate(today: PartialDate, topic: string): Template {
   const year = today.slice(0, 4);
   return `# What the page says of the operation as a whole.
 
 status: draft
+
+topic: ${topic}
 
 default-language: en
 

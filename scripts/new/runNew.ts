@@ -2,17 +2,17 @@ import path from 'node:path';
 import { currentDay } from '../../lib/operation/currentDay';
 import { dataFileNames } from '../../lib/operation/DataFiles';
 import { defaultDataFolder } from '../../lib/operation/dataFolder';
+import { knownTopics } from '../../lib/topic/knownTopics';
 import { terminal, type Desk } from '../desk/Desk';
 import { readArguments } from '../desk/readArguments';
 import { makeOperation } from './makeOperation';
 import { shownPath } from './shownPath';
 import { slugFault } from './slugFault';
 
-const line = { command: 'npm run new', words: ['slug'], options: {} };
-
 const help = `Makes the folder of a new operation: three files of placeholders, each field explained, marked as a draft.
 
-  npm run new -- operation-h    makes data/operation-h; the name becomes a part of every address`;
+  npm run new -- operation-h                 makes data/operation-h; the name becomes a part of every address
+  npm run new -- operation-h --topic=fraud   says at once what it is about: the name of a file in data/_topics`;
 
 /**
  * The command `new`: makes the folder of an operation that an editor then fills.
@@ -21,7 +21,8 @@ const help = `Makes the folder of a new operation: three files of placeholders, 
  * @returns the exit code: 0, or 1 when nothing was made; why has been printed in one sentence.
  */
 export function runNew(args: readonly string[], { print, complain, dataFolder = defaultDataFolder(), today = currentDay() }: Desk = terminal): number {
-  const read = readArguments(args, line);
+  const topics = [...(knownTopics(dataFolder, today) ?? new Map<string, never>()).keys()];
+  const read = readArguments(args, { command: 'npm run new', words: ['slug'], options: topics.length > 0 ? { topic: topics } : {} });
   if ('message' in read) return refuse(read.message);
   if (read.options.help !== undefined) {
     print(help);
@@ -29,9 +30,10 @@ export function runNew(args: readonly string[], { print, complain, dataFolder = 
   }
   const [slug] = read.words;
   if (slug === undefined) return refuse('The name of the operation is missing; write it as in npm run new -- operation-h');
-  const fault = slugFault(slug) ?? makeOperation(slug, dataFolder, today);
+  const topic = read.options.topic ?? `# choose one of ${topics.join(', ') || 'those that you write in _topics'}`;
+  const fault = slugFault(slug) ?? makeOperation(slug, topic, dataFolder, today);
   if (fault !== undefined) return refuse(fault);
-  print(nextSteps(slug, shownPath(path.join(dataFolder, slug))));
+  print(nextSteps(slug, shownPath(path.join(dataFolder, slug)), read.options.topic !== undefined));
   return 0;
 
   function refuse(message: string): number {
@@ -40,9 +42,9 @@ export function runNew(args: readonly string[], { print, complain, dataFolder = 
   }
 }
 
-function nextSteps(slug: string, folder: string): string {
+function nextSteps(slug: string, folder: string, hasTopic: boolean): string {
   return `Made ${folder}, a draft of placeholders. Next:
-  1. Write your facts into its ${formatList(dataFileNames)}.
+  1. ${hasTopic ? 'Write' : 'Choose its topic in operation.yaml, and write'} your facts into its ${formatList(dataFileNames)}.
   2. npm run dev shows it at http://localhost:${process.env.PORT ?? '3000'}/en/${slug}/, anew at each save.
   3. npm run check -- ${slug} lists all that is wrong.`;
 }

@@ -9,6 +9,7 @@ export function sourcesTemplate(today: PartialDate): Template {
 
 - id: example-report
   publisher: { en: Example newspaper, bg: Примерен вестник }
+#?  via: { en: Example agency, bg: Примерна агенция }
   title: Example headline
   language: en
   published: ${today}

@@ -3,7 +3,7 @@ import { DataError } from '../../lib/operation/DataError';
 import { defaultDataFolder, expectOperation } from '../../lib/operation/dataFolder';
 import { parseOperation } from '../../lib/operation/parseOperation';
 import { formatProblem } from '../../lib/operation/Problem';
-import { readDataFiles } from '../../lib/operation/readDataFiles';
+import { readOperationFiles } from '../../lib/operation/readOperationFiles';
 import { separators } from '../../lib/sheet/parseTable';
 import { readAgencies } from '../../lib/sheet/readAgencies';
 import { writeSheet } from '../../lib/sheet/writeSheet';
@@ -38,7 +38,7 @@ export function runExport(args: readonly string[], { print, complain, dataFolder
   if (separator === undefined) return refuse([`The separator is ',' or ';' or 'tab'; write it as in --separator=';'`]);
   try {
     expectOperation(slug, dataFolder);
-    const files = readDataFiles(dataFolder, slug);
+    const files = readOperationFiles(dataFolder, slug, today);
     parseOperation(files, today);
     const agencies = readAgencies(files.contents.get('agencies.yaml'), 'agencies.yaml');
     if ('problems' in agencies) throw new DataError(agencies.problems);

@@ -4,7 +4,7 @@ import { currentDay } from '../../lib/operation/currentDay';
 import { DataError } from '../../lib/operation/DataError';
 import { defaultDataFolder, expectOperation } from '../../lib/operation/dataFolder';
 import { formatProblem } from '../../lib/operation/Problem';
-import { readDataFiles } from '../../lib/operation/readDataFiles';
+import { readOperationFiles } from '../../lib/operation/readOperationFiles';
 import { readingFault } from '../../lib/operation/readingFault';
 import { mostSheetBytes } from '../../lib/sheet/decodeSheet';
 import { planImport, type ImportPlan } from '../../lib/sheet/planImport';
@@ -58,7 +58,7 @@ export function runImport(args: readonly string[], { print, complain, dataFolder
     const sheetName = path.basename(file);
     try {
       expectOperation(operation, dataFolder);
-      const files = readDataFiles(dataFolder, operation);
+      const files = readOperationFiles(dataFolder, operation, today);
       const content = readSheet(file);
       if (typeof content === 'string') return { problems: [`${sheetName}: ${content}`] };
       const planned = planImport(files, content, { sheetName, ...options, today });

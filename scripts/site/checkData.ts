@@ -2,6 +2,7 @@ import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { DataError } from '../../lib/operation/DataError';
 import { loadOperations } from '../../lib/operation/loadOperation';
 import type { Operation } from '../../lib/operation/Operation';
+import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
 import { isShown } from '../../lib/site/isShown';
 import { formatProblem, type Problem } from '../../lib/operation/Problem';
 
@@ -24,9 +25,9 @@ export function checkData(print: (line: string) => void = console.error): boolea
   }
 }
 
-/** Every operation; the errors of their files and of the file of help are thrown together. */
+/** Every operation; the errors of their files, of the topics and of the file of help are thrown together. */
 function loadAll(): readonly Operation[] {
-  const { errors } = checkHelpOf();
+  const errors = [...checkHelpOf().errors, ...checkTopicsOf().errors];
   const { operations, problems } = tryOperations();
   if (errors.length + problems.length > 0) throw new DataError([...problems, ...errors]);
   return operations;

@@ -27,6 +27,7 @@ export function sizedOperation(size: number, slug = `agencies-${size}`): SizedOp
   return {
     slug,
     operation: {
+      topic: 'fraud',
       'default-language': 'en',
       name: { en: `Operation Sized ${size}`, bg: `Операция Размер ${size}` },
       title: { en: `An invented operation of ${size} agencies`, bg: `Измислена операция с ${size} служби` },

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadHelp } from '../../lib/help/loadHelp';
-import { toHelpViews } from '../../lib/help/toHelpViews';
 import { isLanguage, languages } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
+import { loadHelpOf } from '../../lib/topic/loadHelpOf';
 import { addresses } from './setup/addresses';
 import { useBrowser } from './setup/browser';
 import { plain, plainWords } from './setup/plainWords';
 
 const { open } = useBrowser();
 
-const helpIn = (language: (typeof languages)[number]) => toHelpViews(loadHelp(), language);
+const helpIn = (language: (typeof languages)[number]) => loadHelpOf('child-sexual-abuse', language).entries;
 
 it('is in the HTML of every page with a map, with or without a frame, in the page’s language alone', async () => {
   const withMap = addresses.filter((address) => /^(\/embed)?\/\w\w\/[\w-]+\//.test(address) && !/\/(embed-code|privacy)\/$/.test(address));

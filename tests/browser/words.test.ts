@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
-import { loadHelp } from '../../lib/help/loadHelp';
-import { toHelpViews } from '../../lib/help/toHelpViews';
+import { loadHelpOf } from '../../lib/topic/loadHelpOf';
 import { outFolder } from '../../scripts/site/buildSite';
 import { addresses } from './setup/addresses';
 import { useBrowser } from './setup/browser';
@@ -18,7 +17,7 @@ const browser = useBrowser();
 const leafletsWords = /Zoom (in|out)|Close popup|A JavaScript library|interactive maps|>\s*Marker\s*<|alt="Marker"/i;
 
 /** Words that the facts have in Latin letters in Bulgarian, too, such as NCMEC, the map's credits, the forms of files, and the other language's name. */
-const facts = JSON.stringify([viewIn('bg'), toHelpViews(loadHelp(), 'bg')]);
+const facts = JSON.stringify([viewIn('bg'), loadHelpOf('child-sexual-abuse', 'bg')]);
 const named = new Set(`${facts} Natural Earth Visionscarto Equal Leaflet English BibTeX RIS JSON GeoJSON CSV kB Atom`.match(/\p{Script=Latin}{2,}/gu));
 
 /** What a reader sees, hears or is shown of a page, but for what is marked as another language, and addresses. */

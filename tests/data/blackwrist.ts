@@ -1,9 +1,8 @@
-import { loadHelp } from '../../lib/help/loadHelp';
-import { toHelpViews } from '../../lib/help/toHelpViews';
 import type { Language } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { loadOperation } from '../../lib/operation/loadOperation';
 import type { PageData } from '../../lib/site/loadPage';
+import { loadHelpOf } from '../../lib/topic/loadHelpOf';
 import type { MapView } from '../../lib/view/MapView';
 import { toMapView } from '../../lib/view/toMapView';
 import { toOperationView } from '../../lib/view/toOperationView';
@@ -17,7 +16,7 @@ export const blackwristWorld = worldPaths(blackwrist.countries);
 
 /** All that its pages are made from, in a language. */
 export function blackwristPage(language: Language): PageData {
-  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: toHelpViews(loadHelp(), language) };
+  return { operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: loadHelpOf(blackwrist.topic, language) };
 }
 
 /** Its map in a language. */

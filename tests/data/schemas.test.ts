@@ -26,7 +26,6 @@ describe('the schemas for editors', () => {
   it.each(schemas)('%s is a draft-07 schema that says what each choice means', (_, text) => {
     expect((JSON.parse(text) as { $schema: string }).$schema).toBe('http://json-schema.org/draft-07/schema#');
     const choices = choicesOf(JSON.parse(text));
-    expect(choices.length).toBeGreaterThan(0);
     for (const { choices: names, enumDescriptions, metadata } of choices) {
       expect(enumDescriptions).toHaveLength(names.length);
       expect(metadata).toEqual(names);
@@ -52,6 +51,17 @@ describe.each(operationSlugs().flatMap((slug) => dataFileNames.map((file) => [sl
     const value = parse(text) as Record<string, unknown> | Record<string, unknown>[];
     Object.assign(Array.isArray(value) ? (value[0] ?? {}) : value, { 'victim-name': 'x' });
     expect(errorsOf(value)).toEqual([expect.stringMatching(/^(\/0)? must NOT have additional properties$/)]);
+  });
+});
+
+describe.each(readdirSync(path.join(frozenData, '_topics')))('the frozen _topics/%s', (file) => {
+  const text = readFileSync(path.join(frozenData, '_topics', file), 'utf8');
+
+  it('names its schema in its first line, and is right by it', () => {
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../_schemas/topic.schema.json');
+    const validate = ajv.compile(JSON.parse(readFileSync(path.join(folder, 'topic.schema.json'), 'utf8')) as object);
+    validate(parse(text));
+    expect(validate.errors).toBeNull();
   });
 });
 

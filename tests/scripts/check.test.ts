@@ -31,6 +31,15 @@ describe('npm run check', () => {
     expect(run()).toEqual({ code: 0, printed: `No errors, no warnings in example.\n\n${understood}`, complained: '' });
   });
 
+  it('tells what is wrong with the topics beside what is wrong with operations', () => {
+    writeWithoutWarnings();
+    data.write('_topics/fraud.yaml', 'label: { en: Fraud, bg: Измами }\nhelp: [emergncy]\n');
+    const { code, printed } = run();
+    expect(code).toBe(1);
+    expect(printed).toContain("data/_topics/fraud.yaml:2:8 error help: 'emergncy' is not one of emergency,");
+    expect(printed).toContain('1 error, no warnings in example.');
+  });
+
   it('ends well with warnings alone', () => {
     const { code, printed } = run('example');
     expect(code).toBe(0);
@@ -105,7 +114,7 @@ data/example/agencies.yaml:19:12 error country: 'THL' is not an ISO 3166-1 alpha
       code: 0,
       printed: `Checks the data files without building anything.
 
-  npm run check                              every operation, and where readers find help
+  npm run check                              every operation, the topics, and where readers find help
   npm run check -- blackwrist                one operation, by the name of its folder
   npm run check -- --format=github           as annotations of GitHub Actions
   npm run --silent check -- --format=json    as a JSON array, for other programs

@@ -208,7 +208,16 @@ export type Messages = {
     readonly facts: string;
     readonly seat: string;
   };
-  readonly citation: { readonly paragraph: string; readonly paragraphs: string; readonly excerpts: string; readonly published: string };
+  readonly citation: {
+    readonly paragraph: string;
+    readonly paragraphs: string;
+    readonly excerpts: string;
+    readonly published: string;
+    /** `{publisher}` carried the text, which was read there. */
+    readonly via: string;
+    /** `{language}` is the language of the text, by its name. */
+    readonly inLanguage: string;
+  };
   readonly help: { readonly title: string; readonly checked: string };
   readonly print: { readonly numbers: string; readonly address: string };
   readonly asOf: string;

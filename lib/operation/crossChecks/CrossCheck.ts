@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KnownTopics } from '../../topic/Topic';
 import { dataFileNames, type DataFileName } from '../DataFiles';
 import type { Finding, Path } from '../Finding';
 import type { PartialDate } from '../PartialDate';
@@ -15,6 +16,8 @@ export type Evidence = {
   readonly complete: boolean;
   /** The current day. */
   readonly today: PartialDate;
+  /** What an operation may be about; nothing where that isn't known. */
+  readonly topics: KnownTopics | undefined;
   readonly lineOf: (file: DataFileName, path: Path) => number;
 };
 

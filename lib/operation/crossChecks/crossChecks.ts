@@ -16,6 +16,7 @@ import { repeatedRecords } from './repeatedRecords';
 import { reviewDates } from './reviewDates';
 import { seats } from './seats';
 import { signOffOrder } from './signOffOrder';
+import { topics } from './topics';
 import { uncitedSources } from './uncitedSources';
 import { unknownAgencies } from './unknownAgencies';
 import { unknownSources } from './unknownSources';
@@ -39,6 +40,7 @@ export const crossChecks: readonly CrossCheck[] = [
   reviewDates,
   seats,
   signOffOrder,
+  topics,
   uncitedSources,
   unknownAgencies,
   unknownSources,

@@ -1,11 +1,8 @@
-import type { Language, SourceLanguage } from '../../language/Language';
+import type { Language } from '../../language/Language';
 import type { AgencyKind, ConflictKind, Role, SeatPrecision, Source, Status } from '../Operation';
 
 /** What each language is called in English. */
 export const languageDescriptions: Readonly<Record<Language, string>> = { en: 'English', bg: 'Bulgarian' };
-
-/** What each language of a cited text is called in English. */
-export const sourceLanguageDescriptions: Readonly<Record<SourceLanguage, string>> = { ...languageDescriptions, de: 'German' };
 
 export const statusDescriptions: Readonly<Record<Status, string>> = {
   draft: 'Only its editors see it; a build leaves it out unless asked for.',
@@ -26,10 +23,17 @@ export const kindDescriptions: Readonly<Record<AgencyKind, string>> = {
 export const roleDescriptions: Readonly<Record<Role, string>> = {
   coordination: 'Brought the others together, launched or announced.',
   investigation: 'Looked for the people behind it.',
-  takedown: 'Shut down a website or its servers.',
   intelligence: 'Gathered or passed on information.',
-  'victim-identification': 'Worked to find out who the children are, so that they could be helped.',
+  analysis: 'Examined data, devices or objects for the others.',
+  'victim-identification': 'Worked to find out who the victims are, so that they could be helped.',
+  search: 'Searched premises.',
+  arrest: 'Arrested people.',
+  seizure: 'Seized or froze goods, money or devices.',
+  takedown: 'Shut down a website or its servers.',
+  prosecution: 'Led the case before the courts, or brought charges.',
+  sanction: 'Imposed sanctions.',
   support: 'Helped another agency.',
+  funding: 'Paid for it.',
 };
 
 export const precisionDescriptions: Readonly<Record<SeatPrecision, string>> = {

@@ -4,7 +4,7 @@ import { conflictKinds, statuses } from '../Operation';
 import { citationsSchema } from './citationSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
 import { conflictKindDescriptions, enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
-import { agencyReferenceSchema, formerAgencySchema, idSchema } from './idSchema';
+import { agencyReferenceSchema, formerAgencySchema, idSchema, topicReferenceSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
 import { participationsSchema } from './participationSchema';
@@ -115,6 +115,7 @@ export const signOffSchema = z.strictObject({
 export const operationSchema = z
   .strictObject({
     status: z.enum(statuses).exactOptional().meta({ description: 'Whether readers see it; published when left out.', examples: ['draft'], ...enumDescriptions(statusDescriptions) }),
+    topic: topicReferenceSchema.meta({ description: 'What it is about, which says which help its pages show: the name of a file in _topics.', examples: ['child-sexual-abuse'] }),
     'default-language': z.enum(languages).meta({ description: 'The language that every text has, and that stands in for a missing translation.', examples: ['en'], ...enumDescriptions(languageDescriptions) }),
     name: localizedNameSchema.meta({ description: "The operation's name by language.", examples: [{ en: 'Operation Blackwrist' }] }),
     title: localizedNameSchema.meta({ description: "The page's headline by language.", examples: [{ en: 'Who took part' }] }),

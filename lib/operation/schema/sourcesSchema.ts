@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { sourceLanguages } from '../../language/Language';
-import { enumDescriptions, readDescriptions, sourceLanguageDescriptions } from './enumDescriptions';
+import { enumDescriptions, readDescriptions } from './enumDescriptions';
 import { idSchema } from './idSchema';
+import { languageTagSchema } from './languageTagSchema';
 import { linkSchema } from './linkSchema';
 import { localizedNameSchema } from './localizedTextSchema';
 import { partialDateSchema } from './partialDateSchema';
@@ -12,8 +12,9 @@ export const sourceSchema = z
   .strictObject({
     id: idSchema.meta({ description: 'The name by which statements refer to the source.', examples: ['sofia-globe'] }),
     publisher: localizedNameSchema.meta({ description: 'Who published it, by language.', examples: [{ en: 'The Sofia Globe' }] }),
+    via: localizedNameSchema.exactOptional().meta({ description: 'Who carried it, by language, where it was read there and not at its publisher.', examples: [{ en: 'BTA', bg: 'БТА' }] }),
     title: textSchema(longestName).exactOptional().meta({ description: "The text's own headline, in its own language.", examples: ['A headline'] }),
-    language: z.enum(sourceLanguages).meta({ description: 'The language the text is written in.', examples: ['en'], ...enumDescriptions(sourceLanguageDescriptions) }),
+    language: languageTagSchema.meta({ description: 'The language the text is written in, by its BCP 47 tag.', examples: ['en'] }),
     published: partialDateSchema.exactOptional().meta({ description: 'When it was published, as precisely as it says.', examples: ['2019-05-23'] }),
     url: linkSchema.exactOptional().meta({ description: 'Its https address.', format: 'uri', pattern: '^https://', examples: ['https://example.org/report'] }),
     read: z.enum(['whole', 'excerpts']).meta({ description: 'Whether the whole text was read, or excerpts of it.', examples: ['whole'], ...enumDescriptions(readDescriptions) }),

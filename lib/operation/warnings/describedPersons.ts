@@ -26,7 +26,7 @@ export function personFaults(text: string, known: readonly string[], isTitle = f
 function isName({ file, path }: FoundText): boolean {
   const key = path.at(-2);
   if (file === 'operation.yaml') return path.length === 2 && key === 'name';
-  return key === 'name' || key === 'abbreviation' || key === 'place' || key === 'publisher';
+  return key === 'name' || key === 'abbreviation' || key === 'place' || key === 'publisher' || key === 'via';
 }
 
 function namesIn(evidence: Evidence): readonly string[] {

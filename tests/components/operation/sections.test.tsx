@@ -63,13 +63,19 @@ describe('SourceList', () => {
   it('gives a headline in its own language, how it was read, and its address', () => {
     const source = { id: 'paper', publisher: 'Вестник', title: 'Who took part', language: 'en', url: 'https://www.example.org/2019/report', notes: ['read in excerpts'] } as const;
     const html = renderToStaticMarkup(<SourceList sources={[source]} messages={messages} linked />);
-    expect(html).toContain('<li id="source-paper"><cite>Вестник</cite>: <bdi lang="en">Who took part</bdi>, read in excerpts<br/><a href="https://www.example.org/2019/report" dir="ltr"><span class="short-address">example.org/2019/report</span></a></li>');
+    expect(html).toContain('<li id="source-paper"><cite>Вестник</cite>: <bdi lang="en">Who took part</bdi>, read in excerpts<br/><a href="https://www.example.org/2019/report" hrefLang="en" dir="ltr"><span class="short-address">example.org/2019/report</span></a></li>');
+  });
+
+  it('follows the tag of any language, and says who carried the text', () => {
+    const source = { id: 'paper', publisher: 'Interpol', carriedBy: { before: 'as carried by ', name: { text: 'БТА', language: 'bg' }, after: '' }, title: 'Overskrift', language: 'da', url: 'https://example.org/', notes: ['in Danish'] } as const;
+    const html = renderToStaticMarkup(<SourceList sources={[source]} messages={messages} linked />);
+    expect(html).toContain('<cite>Interpol</cite>: <bdi lang="da">Overskrift</bdi>, as carried by <bdi lang="bg">БТА</bdi> <small class="untranslated">(Български)</small>, in Danish<br/><a href="https://example.org/" hrefLang="da"');
   });
 
   it('shortens a long address in words, not in the link', () => {
     const url = `https://example.org/${'a'.repeat(100)}`;
     const html = renderToStaticMarkup(<SourceList sources={[{ id: 'paper', publisher: 'Paper', language: 'en', url, notes: [] }]} messages={messages} linked />);
-    const [, href = '', words = ''] = /<a href="([^"]*)" dir="ltr"><span class="short-address">([^<]*)</.exec(html) ?? [];
+    const [, href = '', words = ''] = /<a href="([^"]*)" hrefLang="en" dir="ltr"><span class="short-address">([^<]*)</.exec(html) ?? [];
     expect(href).toBe(url);
     expect(words).toMatch(/^example\.org\/a+…$/);
     expect(words.length).toBeLessThanOrEqual(70);

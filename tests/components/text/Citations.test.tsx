@@ -11,6 +11,10 @@ describe('Citations', () => {
       '<a href="https://example.org/globe"><cite>The Sofia Globe, paragraph 6</cite></a>; <cite><bdi lang="en">An agency</bdi> <small class="untranslated">(English)</small></cite>',
     );
   });
+  it('says who carried a text that was read there', () => {
+    const carriedBy = { before: 'as carried by ', name: 'BTA', after: '' };
+    expect(renderToStaticMarkup(<Citations of={[{ ...globe, carriedBy }]} linked={false} />)).toBe('<cite>The Sofia Globe, as carried by BTA, paragraph 6</cite>');
+  });
   it('links none in a frame', () => {
     expect(renderToStaticMarkup(<Citations of={[globe]} linked={false} />)).toBe('<cite>The Sofia Globe, paragraph 6</cite>');
   });

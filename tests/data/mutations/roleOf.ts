@@ -2,7 +2,7 @@ import type { Path } from '../../../lib/operation/Finding';
 
 /** What a single value is for, which says how it can be broken. */
 export type Role =
-  | 'text' | 'id' | 'source' | 'agency' | 'participant' | 'seat country' | 'listed country' | 'conflict' | 'date' | 'full date' | 'choice' | 'longitude' | 'latitude' | 'paragraph' | 'address' | 'flag';
+  | 'text' | 'id' | 'source' | 'agency' | 'participant' | 'seat country' | 'listed country' | 'conflict' | 'date' | 'full date' | 'choice' | 'topic' | 'language' | 'longitude' | 'latitude' | 'paragraph' | 'address' | 'flag';
 
 const roles: Readonly<Record<string, Role>> = {
   en: 'text', bg: 'text', title: 'text',
@@ -10,7 +10,7 @@ const roles: Readonly<Record<string, Role>> = {
   agency: 'agency', agencies: 'agency', with: 'agency',
   from: 'date', to: 'date', date: 'date', published: 'date', retrieved: 'date',
   'as-of': 'full date', 'review-by': 'full date', reviewed: 'full date', editor: 'full date', 'second-reader': 'full date',
-  'default-language': 'choice', kind: 'choice', language: 'choice', precision: 'choice', read: 'choice', role: 'choice', status: 'choice',
+  topic: 'topic', language: 'language', 'default-language': 'choice', kind: 'choice', precision: 'choice', read: 'choice', role: 'choice', status: 'choice',
   longitude: 'longitude', latitude: 'latitude', paragraph: 'paragraph', url: 'address', checked: 'flag', law: 'flag',
 };
 

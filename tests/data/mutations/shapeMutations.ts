@@ -19,6 +19,7 @@ const optional: Readonly<Record<string, string>> = {
   status: 'an operation without one is published',
   title: 'not every source has one',
   url: 'not every source has one',
+  via: 'few sources were read as carried by another',
   with: 'not every source names a partner',
   role: 'not every source says what kind of work it was',
 };

@@ -56,6 +56,16 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
     { kind: 'a choice that there is not', spelling: 'nonsense', says: /is not one of/ },
     { kind: 'a misspelt choice', spelling: `${value}x`, says: /is not one of/ },
   ],
+  topic: (value) => [
+    { kind: 'a topic that there is not', spelling: 'nonsense', says: /is not one of child-sexual-abuse, / },
+    { kind: 'a misspelt topic', spelling: misspelt(value), says: /did you mean/ },
+    { kind: 'a topic in words', spelling: 'Child Sexual Abuse', says: /is not one of child-sexual-abuse, / },
+  ],
+  language: (value) => [
+    { kind: 'a language that there is not', spelling: 'nonsense', says: /is not the tag of a language/ },
+    { kind: 'a language by its name', spelling: 'German', says: /did you mean 'de' \(German\)\?/ },
+    { kind: 'a language in capitals', spelling: value.toUpperCase(), says: /is written '/ },
+  ],
   longitude: () => numbers,
   latitude: () => numbers,
   paragraph: () => [

@@ -33,7 +33,7 @@ it('shows every agency exactly once in the list, in the picture, in the GeoJSON 
       const ids = operation.agencies.map(({ id }) => id).toSorted();
       const view = toOperationView(operation, language);
       const world = worldPaths(operation.countries);
-      const html = renderToStaticMarkup(<OperationPage page={{ operation, view, world, messages: messagesIn(language), help: [] }} />);
+      const html = renderToStaticMarkup(<OperationPage page={{ operation, view, world, messages: messagesIn(language), help: { entries: [] } }} />);
       expect([...html.matchAll(/<li id="([\w-]+)" class="agency[ "]/g)].map(([, id]) => id).toSorted(), 'list').toEqual(ids);
 
       const { pins, tiers } = arrangeTiers(toMapView(view, operation, world, String));

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadHelp } from '../../../lib/help/loadHelp';
 import { toHelpViews } from '../../../lib/help/toHelpViews';
@@ -10,6 +12,7 @@ const data = eachWithDataFolder();
 
 describe('loadHelp', () => {
   it('has no entry where there is no folder of it', () => {
+    rmSync(path.join(data.path, '_help'), { recursive: true });
     expect(loadHelp({ dataFolder: data.path, today })).toEqual([]);
   });
 

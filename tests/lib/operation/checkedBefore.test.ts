@@ -40,6 +40,14 @@ describe('checkedBefore', () => {
     expect(checkedBefore(files('two', 'a'), '2026-11-25', () => made('later'))).toEqual(made('later'));
   });
 
+  it('checks anew once there are other topics that an operation may be about', () => {
+    const withTopics = (...ids: readonly string[]) => ({ ...files('five', 'a'), topics: new Map(ids.map((id) => [id, ['en'] as const])) });
+    checkedBefore(withTopics('fraud'), '2026-11-24', () => made('a'));
+    expect(checkedBefore(withTopics('fraud'), '2026-11-24', never)).toEqual(made('a'));
+    expect(checkedBefore(withTopics('fraud', 'ransomware'), '2026-11-24', () => made('anew'))).toEqual(made('anew'));
+    expect(checkedBefore({ ...files('five', 'a'), topics: new Map([['fraud', undefined]]) }, '2026-11-24', () => made('again'))).toEqual(made('again'));
+  });
+
   it('finds in the folder what another process checked', async () => {
     vi.stubEnv('CHECKED_OPERATIONS', folder);
     (await anotherProcess())(files('three', 'a'), '2026-11-24', () => made('a'));

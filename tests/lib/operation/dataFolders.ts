@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { writeShared } from '../../fixtures/operations/writeShared';
 import { validTexts } from './validOperation';
 
 /** A data folder for each test of a file: `example` in it is without an error. */
@@ -19,6 +20,8 @@ export function eachWithDataFolder(): DataFolder {
   };
   beforeEach(() => {
     folder.path = path.join(mkdtempSync(path.join(tmpdir(), 'desk-')), 'data');
+    mkdirSync(folder.path);
+    writeShared(folder.path);
     for (const [name, text] of Object.entries(validTexts)) folder.write(`example/${name}`, text);
   });
   afterEach(() => rmSync(path.dirname(folder.path), { recursive: true }));

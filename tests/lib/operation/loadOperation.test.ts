@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DataError } from '../../../lib/operation/DataError';
 import { loadOperation, loadOperations, operationSlugs } from '../../../lib/operation/loadOperation';
+import { writeShared } from '../../fixtures/operations/writeShared';
 import { bend } from './problemLines';
 import { today, validTexts } from './validOperation';
 
@@ -12,6 +13,7 @@ let dataFolder = '';
 beforeEach(() => {
   dataFolder = path.join(mkdtempSync(path.join(tmpdir(), 'operation-')), 'data');
   writeFiles('second', validTexts);
+  writeShared(dataFolder);
   writeFiles('first', { ...validTexts, 'README.md': '' });
   writeFileSync(path.join(dataFolder, 'README.md'), '');
 });

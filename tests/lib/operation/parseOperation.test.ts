@@ -98,7 +98,7 @@ describe('parseOperation', () => {
     const files = dataFiles({ 'agencies.yaml': 'a: [', 'sources.yaml': bend('sources.yaml', 'language: en', 'language: xx') });
     expect(problemLines(files)).toEqual([
       'agencies.yaml:1:5 a bracket or brace that opens before this place is never closed',
-      "sources.yaml:4:13 language: 'xx' is not one of en, bg, de",
+      "sources.yaml:4:13 language: 'xx' is not the tag of a language; write its BCP 47 tag, such as 'en', 'da' or 'pt-BR'",
     ]);
   });
 

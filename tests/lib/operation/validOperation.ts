@@ -1,7 +1,11 @@
 import type { DataFileName, DataFiles } from '../../../lib/operation/DataFiles';
+import type { KnownTopics } from '../../../lib/topic/Topic';
 
 /** The current day of the tests. */
 export const today = '2026-11-24';
+
+/** What the operations of the tests may be about; help in every language is there for all but one of them. */
+export const validTopics: KnownTopics = new Map([['child-sexual-abuse', ['en', 'bg']], ['fraud', ['en', 'bg']], ['half-helped', ['en']]]);
 
 /** The three files of a small operation without a mistake, for tests to bend by replacing a piece of text. */
 export const validTexts: Readonly<Record<DataFileName, string>> = {
@@ -35,6 +39,7 @@ conflicts:
       - { text: { en: In another place. }, sources: [{ id: agency-site }] }
 corrections:
   - { date: 2026-11-24, was: { en: Forty. }, now: { en: Fifty. } }
+topic: fraud
 `,
   'agencies.yaml': `- id: interpol
   name: { en: Interpol, bg: Интерпол }
@@ -86,5 +91,5 @@ corrections:
 
 /** The three files with some of the texts put in place of the valid ones. */
 export function dataFiles(texts: Partial<Record<DataFileName, string | Uint8Array>> = {}): DataFiles {
-  return { slug: 'example', contents: new Map(Object.entries({ ...validTexts, ...texts })) };
+  return { slug: 'example', contents: new Map(Object.entries({ ...validTexts, ...texts })), topics: validTopics };
 }

@@ -19,7 +19,7 @@ const operation = parseOperation(toDataFiles(kosovo), '2026-11-24');
 const without = parseOperation(toDataFiles(oneAgency), '2026-11-24');
 
 function pageOf(shown: typeof operation, language: Language) {
-  return { operation: shown, view: toOperationView(shown, language), world: worldPaths(shown.countries), messages: messagesIn(language), help: [] };
+  return { operation: shown, view: toOperationView(shown, language), world: worldPaths(shown.countries), messages: messagesIn(language), help: { entries: [] } };
 }
 
 describe('an operation in which Kosovo takes part', () => {

@@ -26,6 +26,11 @@ describe('toCitationViews', () => {
     expect(toCitationViews([{ source: 'upi' }], { ...blackwrist, sources }, 'en')).toEqual([{ publisher: 'UPI' }]);
   });
 
+  it('says who carried a source, with each statement that cites it', () => {
+    const sources = blackwrist.sources.map((source) => ({ ...source, ...(source.id === 'upi' && { via: { en: 'BTA', bg: 'БТА' } }) }));
+    expect(toCitationViews([{ source: 'upi' }, globe(2)], { ...blackwrist, sources }, 'bg').map(({ carriedBy }) => carriedBy)).toEqual([{ before: 'по ', name: 'БТА', after: '' }, undefined]);
+  });
+
   it('throws for a source that is not there', () => {
     expect(() => toCitationViews([{ source: 'the-globe' }], blackwrist, 'en')).toThrow(new RangeError("Source 'the-globe' is not defined."));
   });

@@ -99,6 +99,20 @@ describe('toOperationView', () => {
     expect(toOperationView({ ...blackwrist, agencies }, 'en').agencies[0]?.place).toBe('Singapore');
   });
 
+  it('names the language of a source that the site isn’t written in, and who carried it', () => {
+    const [source] = blackwrist.sources;
+    if (!source) throw new RangeError('There is no source.');
+    const view = (language: 'en' | 'bg', more: Partial<Operation['sources'][number]>) => toOperationView({ ...blackwrist, sources: blackwrist.sources.map((one) => (one === source ? { ...one, ...more } : one)) }, language).sources[0];
+    expect(view('en', { language: 'da' })?.notes[0]).toBe('in Danish');
+    expect(view('bg', { language: 'da' })?.notes[0]).toBe('на датски');
+    expect(view('en', { language: 'de-AT' })?.language).toBe('de-AT');
+    expect(view('bg', { language: 'en' })?.notes).toEqual(view('bg', {})?.notes);
+    expect(view('bg', { via: { en: 'BTA', bg: 'БТА' } })?.carriedBy).toEqual({ before: 'по ', name: 'БТА', after: '' });
+    expect(view('en', { via: { en: 'BTA', bg: 'БТА' } })?.carriedBy).toEqual({ before: 'as carried by ', name: 'BTA', after: '' });
+    expect(view('bg', { via: { en: 'BTA' } })?.carriedBy?.name).toEqual({ text: 'BTA', language: 'en' });
+    expect(view('bg', {})).not.toHaveProperty('carriedBy');
+  });
+
   it('says how a source was read and when it was published', () => {
     expect(english.sources.find(({ id }) => id === 'sofia-globe')?.notes).toEqual(['published 23\u00a0May\u00a02019']);
     expect(english.sources.find(({ id }) => id === 'upi')?.notes).toEqual(['published 24\u00a0May\u00a02019', 'read in excerpts']);

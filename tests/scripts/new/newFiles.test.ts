@@ -9,7 +9,7 @@ import { newFiles, templates } from '../../../scripts/new/newFiles';
 import { completeLines } from '../../../scripts/new/Template';
 
 const today = '2026-11-24';
-const files = newFiles(today);
+const files = newFiles(today, 'fraud');
 
 /** What a schema says of each of its fields, with the field's key; the languages of texts are left out. */
 function descriptionsIn(schema: z.core.$ZodType): readonly (readonly [key: string, description: string])[] {
@@ -28,14 +28,14 @@ describe('the files of a new operation', () => {
   });
 
   it('are right with every field that may be left out', () => {
-    const complete = new Map(dataFileNames.map((name) => [name, completeLines(templates[name](today)).join('\n')]));
+    const complete = new Map(dataFileNames.map((name) => [name, completeLines(templates[name](today, 'fraud')).join('\n')]));
     const { errors, operation } = checkOperation({ slug: 'new', contents: complete }, today);
     expect(errors).toEqual([]);
     expect(operation).toMatchObject({ reviewed: today, signOff: { editor: today }, countries: ['BGR'], participants: [{ country: 'BGR' }, { country: 'AUS', disputed: 'example-conflict' }], conflicts: [{ id: 'example-conflict' }, { id: 'example-count' }], corrections: [{ date: today }], published: today, additions: [{ date: today }] });
   });
 
   it('are right on the last day of February of a leap year', () => {
-    const { errors, operation } = checkOperation({ slug: 'new', contents: newFiles('2028-02-29') }, '2028-02-29');
+    const { errors, operation } = checkOperation({ slug: 'new', contents: newFiles('2028-02-29', 'fraud') }, '2028-02-29');
     expect(errors).toEqual([]);
     expect(operation?.reviewBy).toBe('2029-02-28');
   });

@@ -4,12 +4,17 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadOperation } from '../../../lib/operation/loadOperation';
 import { runNew } from '../../../scripts/new/runNew';
+import { writeShared } from '../../fixtures/operations/writeShared';
+
+/** What stands in the data folder already. */
+const shared = ['_help', '_topics'];
 
 let dataFolder = '';
 
 beforeEach(() => {
   dataFolder = path.join(mkdtempSync(path.join(tmpdir(), 'new-')), 'data');
   mkdirSync(dataFolder);
+  writeShared(dataFolder);
 });
 
 afterEach(() => {
@@ -25,23 +30,36 @@ function run(...args: string[]): { readonly code: number; readonly printed: stri
 
 describe('npm run new', () => {
   it('makes a folder that loads as a draft', () => {
-    expect(run('operation-x').code).toBe(0);
+    expect(run('operation-x', '--topic=fraud').code).toBe(0);
     expect(readdirSync(path.join(dataFolder, 'operation-x')).toSorted()).toEqual(['agencies.yaml', 'operation.yaml', 'sources.yaml']);
-    expect(loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toMatchObject({ slug: 'operation-x', status: 'draft', asOf: '2026-11-24' });
+    expect(loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toMatchObject({ slug: 'operation-x', status: 'draft', topic: 'fraud', asOf: '2026-11-24' });
   });
 
   it('says in three lines what to do next', () => {
     vi.stubEnv('PORT', '8080');
     expect(run('operation-x')).toMatchObject({ complained: '' });
-    expect(run('operation-y').printed).toBe(`Made ${path.join(dataFolder, 'operation-y')}, a draft of placeholders. Next:
+    expect(run('operation-y', '--topic=fraud').printed).toBe(`Made ${path.join(dataFolder, 'operation-y')}, a draft of placeholders. Next:
   1. Write your facts into its operation.yaml, agencies.yaml and sources.yaml.
   2. npm run dev shows it at http://localhost:8080/en/operation-y/, anew at each save.
   3. npm run check -- operation-y lists all that is wrong.`);
   });
 
+  it('asks for a topic where it is told none, and the draft fails until there is one', () => {
+    expect(run('operation-x').printed).toContain('1. Choose its topic in operation.yaml, and write your facts into');
+    expect(readFileSync(path.join(dataFolder, 'operation-x/operation.yaml'), 'utf8')).toContain('\ntopic: # choose one of child-sexual-abuse, cultural-goods, fraud, ransomware\n');
+    expect(() => loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toThrow(/operation\.yaml:\d+:8 topic: has no value; write one of child-sexual-abuse, cultural-goods, fraud, ransomware$/);
+  });
+
+  it('asks for a file in _topics where there is none', () => {
+    rmSync(path.join(dataFolder, '_topics'), { recursive: true });
+    run('operation-x');
+    expect(readFileSync(path.join(dataFolder, 'operation-x/operation.yaml'), 'utf8')).toContain('\ntopic: # choose one of those that you write in _topics\n');
+    expect(() => loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toThrow('topic: has no value; there is none in _topics; write its file there first');
+  });
+
   it('leaves the operation and the schemas in the data folder, and nothing else', () => {
     run('operation-x');
-    expect(readdirSync(dataFolder).toSorted()).toEqual(['_schemas', 'operation-x']);
+    expect(readdirSync(dataFolder).toSorted()).toEqual([...shared, '_schemas', 'operation-x'].toSorted());
     expect(readFileSync(path.join(dataFolder, '_schemas/agencies.schema.json'), 'utf8')).toContain('"agencies.yaml"');
   });
 
@@ -68,10 +86,11 @@ describe('npm run new, when something is wrong,', () => {
     ['two words', ['operation', 'x'], "'x' is one word too many: npm run new takes only <slug>."],
     ['a name with a space', ['Operation X'], "'Operation X' is not an id; write 1 to 40 small Latin letters and digits, with single hyphens between words, as in 'thailand-dsi'; did you mean 'operation-x'?"],
     ['an unknown option', ['operation-x', '--hlep'], "'--hlep' is not an option; did you mean '--help'?"],
+    ['a mistyped topic', ['operation-x', '--topic=fruud'], "'fruud' is not a value of --topic; did you mean 'fraud'?"],
     ['a name that is taken', ['404'], "the name cannot be '404', which is an address of the site; choose another name."],
   ])('says so of %s in one sentence, and writes nothing', (_, args, message) => {
     expect(run(...args)).toEqual({ code: 1, printed: '', complained: message });
-    expect(readdirSync(dataFolder)).toEqual([]);
+    expect(readdirSync(dataFolder)).toEqual(shared);
   });
 
   it('does not touch a folder that is there', () => {
@@ -95,6 +114,6 @@ describe('npm run new, when something is wrong,', () => {
     const { code, printed, complained } = run('operation-x');
     expect([code, printed]).toEqual([1, '']);
     expect(complained).toMatch(/operation-x (is already there|cannot be written \(E\w+\)); [a-z ]+\.$/);
-    expect(readdirSync(dataFolder)).toEqual(['_schemas']);
+    expect(readdirSync(dataFolder).toSorted()).toEqual([...shared, '_schemas'].toSorted());
   });
 });

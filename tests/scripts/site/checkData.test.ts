@@ -4,12 +4,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkData } from '../../../scripts/site/checkData';
 import { frozenData } from '../../../scripts/test/frozenSite';
+import { writeShared } from '../../fixtures/operations/writeShared';
 
 let parent = '';
 
 beforeEach(() => {
   parent = mkdtempSync(path.join(tmpdir(), 'check-'));
   cpSync(path.join(frozenData, 'blackwrist'), path.join(parent, 'data/blackwrist'), { recursive: true });
+  writeShared(path.join(parent, 'data'));
   vi.stubEnv('DATA_FOLDER', path.join(parent, 'data'));
 });
 
@@ -33,6 +35,11 @@ function check(): { readonly isRight: boolean; readonly lines: readonly string[]
 describe('checkData', () => {
   it('says nothing of data that is right', () => {
     expect(check()).toEqual({ isRight: true, lines: [] });
+  });
+
+  it('refuses a topic that is wrong', () => {
+    writeFileSync(path.join(parent, 'data/_topics/fraud.yaml'), 'label: { en: Fraud }\nhelp: [emergency]\n');
+    expect(check()).toEqual({ isRight: false, lines: [expect.stringContaining("data/_topics/fraud.yaml:1:8 label.bg: 'bg' is missing;"), '1 error in the data files.'] });
   });
 
   it('prints one error with its place and its cure, and counts it', () => {
