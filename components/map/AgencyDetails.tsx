@@ -1,12 +1,12 @@
 import { fill } from '../../lib/language/fill';
 import type { MapView } from '../../lib/view/MapView';
 import { AgencyName } from '../agency/AgencyName';
+import { AgencyPlace } from '../agency/AgencyPlace';
 import { ContributionList } from '../agency/ContributionList';
 import { KindMark } from '../agency/KindMark';
 import { OwnPageLink } from '../agency/OwnPageLink';
 import { Partners } from '../agency/Partners';
 import type { ReaderPage } from '../reading/Reader';
-import { Words } from '../text/Words';
 import { AgencyNames } from './AgencyNames';
 import { isCrowd, placesOf } from './pinName';
 
@@ -42,7 +42,7 @@ export function AgencyDetails({ agencies, headingId, ...page }: Props) {
               </span>
             </h2>
             <p className="details-place">
-              <Words of={agency.place} />
+              <AgencyPlace agency={agency} />
             </p>
             {agency.corrected && <p className="note">{agency.corrected}</p>}
             <ContributionList contributions={agency.contributions} linked={linked} />

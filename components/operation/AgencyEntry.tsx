@@ -1,5 +1,6 @@
 import { agencyHref } from '../../lib/address/agencyHref';
 import { AgencyName } from '../agency/AgencyName';
+import { AgencyPlace } from '../agency/AgencyPlace';
 import { ContributionList } from '../agency/ContributionList';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import { KindMark } from '../agency/KindMark';
@@ -7,7 +8,6 @@ import { OwnPageLink } from '../agency/OwnPageLink';
 import { Partners } from '../agency/Partners';
 import { AgencyLink } from '../reading/AgencyLink';
 import type { ReaderPage } from '../reading/Reader';
-import { Words } from '../text/Words';
 
 type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'initially'> & {
   readonly agency: ReaderPage['map']['agencies'][number];
@@ -31,7 +31,7 @@ export function AgencyEntry({ agency, isFirst, number, ...page }: Props) {
         </h4>
         <p className="where">
           <span className="visually-hidden">{words.kinds[agency.kind]}, </span>
-          <Words of={agency.place} />
+          <AgencyPlace agency={agency} />
         </p>
         <CorrectedMark corrected={agency.corrected} />
         <ContributionList contributions={agency.contributions} linked={linked} />

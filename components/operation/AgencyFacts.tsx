@@ -35,6 +35,11 @@ export function AgencyFacts({ agency, messages, hrefOf }: Props) {
       </section>
       <section>
         <h2>{seat}</h2>
+        {agency.nameNow && (
+          <p>
+            {messages.nameNow} <Words of={agency.nameNow} />
+          </p>
+        )}
         <p>
           <Words of={agency.place} />. {messages.precisions[agency.seat.precision]}
         </p>

@@ -2,6 +2,7 @@ import { agencyPath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import type { AgencyView } from '../../lib/view/OperationView';
+import { AgencyPlace } from '../agency/AgencyPlace';
 import { correctionsOn } from '../../lib/view/correctionsOn';
 import { sourcesOf } from '../../lib/view/sourcesOf';
 import { agencyTitle } from '../../lib/view/pageTitles';
@@ -38,7 +39,7 @@ export function AgencyPage({ page, agency }: Props) {
           <Words of={agency.name} />
         </h1>
         <p className="standfirst">
-          {messages.kinds[agency.kind]} · <Words of={agency.place} />
+          {messages.kinds[agency.kind]} · <AgencyPlace agency={agency} />
         </p>
         <PageReader page={page} linked pagesAt={whole} initially={{ agencies: [agency.id] }} hrefOf={hrefOf}>
           <MapFigure page={page} list={whole} />

@@ -8,6 +8,7 @@ import { countsOf } from '../../lib/view/countsOf';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { frameFoot } from '../../lib/view/frameFoot';
 import { sourcesOf } from '../../lib/view/sourcesOf';
+import { AgencyPlace } from '../agency/AgencyPlace';
 import { ContributionList } from '../agency/ContributionList';
 import { HelpBox } from '../help/HelpBox';
 import { Island } from '../island/Island';
@@ -50,7 +51,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         {agency && (
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls
           <div className="embed-facts" role="group" aria-labelledby="heading-frame" tabIndex={0}>
-            <p className="where"><Words of={agency.place} /></p>
+            <p className="where"><AgencyPlace agency={agency} /></p>
             <ContributionList contributions={agency.contributions} linked={false} />
           </div>
         )}

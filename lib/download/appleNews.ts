@@ -25,7 +25,7 @@ export function appleNews(view: OperationView, { agencies: seats }: Pick<Operati
   const messages = messagesIn(language);
   const mapLabel = fill(messages.map.label, { name: nameWithin(view.name, language) });
   const caption = [fill(messages.asOf, { date: view.asOf.words }), fill(messages.source, { list: publishersOf(view).join('; ') })].join(' · ');
-  const positions = new Map(seats.map(({ id, seat: { latitude, longitude } }) => [id, { latitude, longitude }]));
+  const positions = new Map(seats.flatMap(({ id, seat }) => (seat ? [[id, { latitude: seat.latitude, longitude: seat.longitude }] as const] : [])));
   const items = view.agencies.flatMap(({ id, name, place }) => {
     const position = positions.get(id);
     return position ? [{ ...position, caption: `${wordsOf(name)}, ${wordsOf(place)}` }] : [];

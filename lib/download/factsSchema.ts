@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages, type Language } from '../language/Language';
-import { agencyKinds, conflictKinds, roles, seatPrecisions } from '../operation/Operation';
+import { agencyKinds, bodyKinds, conflictKinds, levels, roles, seatPrecisions } from '../operation/Operation';
 import { partialDatePattern } from '../operation/PartialDate';
 import { idPattern } from '../operation/schema/idSchema';
 
@@ -27,9 +27,15 @@ const agency = z.object({
   id,
   name: text,
   abbreviation: text.exactOptional(),
+  nameNow: text.exactOptional().describe('Its name today, where that is another than at the time of the operation.'),
+  otherNames: z.array(z.string()).exactOptional().describe('Its name as sources write it otherwise, and the names that it had at other times.'),
+  unit: text.exactOptional().describe('The part of it that acted.'),
   kind: z.enum(agencyKinds),
+  body: z.enum(bodyKinds).exactOptional().describe('What sort of body it is: finer than `kind`.'),
+  level: z.enum(levels).exactOptional(),
+  partOf: id.exactOptional().describe('The agency that it is a part of.'),
   country: country.exactOptional().describe('The participating country it belongs to; none for an international organisation.'),
-  seat,
+  seat: seat.exactOptional().describe('Left out where no source says where it sits.'),
   contributions: z.array(contribution),
 });
 

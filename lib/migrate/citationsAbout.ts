@@ -9,10 +9,11 @@ export type CitationRecord = { readonly id: string; readonly paragraph?: number 
  *
  * @param operation the plain values of operation.yaml.
  * @param agencies those of agencies.yaml.
+ * @param countryIn the country of an agency that agencies.yaml only refers to.
  */
-export function citationsAbout(country: string, operation: unknown, agencies: unknown): readonly CitationRecord[] {
+export function citationsAbout(country: string, operation: unknown, agencies: unknown, countryIn: (agency: string) => unknown): readonly CitationRecord[] {
   return once([
-    ...entriesOf(agencies).filter((agency) => agency.country === country).flatMap(({ contributions }) => entriesOf(contributions)),
+    ...entriesOf(agencies).filter((agency) => (typeof agency.agency === 'string' ? countryIn(agency.agency) : agency.country) === country).flatMap(({ contributions }) => entriesOf(contributions)),
     ...entriesOf(valueOf(operation, 'outcomes')).filter((outcome) => outcome.country === country),
     ...entriesOf(valueOf(operation, 'steps')).filter(({ countries }) => Array.isArray(countries) && countries.includes(country)),
   ].flatMap(({ sources }) => validCitations(sources)));

@@ -30,6 +30,14 @@ export type Source = {
 export const agencyKinds = ['national-agency', 'regional-agency', 'international-organisation', 'non-governmental'] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
 
+/** What sort of body an agency of the registry is. */
+export const bodyKinds = ['police', 'prosecution', 'government', 'international-organisation', 'non-governmental', 'company'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** Whether an agency is one of a whole country, of a part of it, or of a place. */
+export const levels = ['national', 'regional', 'local'] as const;
+export type Level = (typeof levels)[number];
+
 /** Kinds of work, in the order in which readers are offered them. */
 export const roles = [
   'coordination',
@@ -81,12 +89,25 @@ export type Contribution = {
 
 export type Agency = {
   readonly id: string;
+  /** Its name at the time of the operation. */
   readonly name: LocalizedText;
   readonly abbreviation?: LocalizedText;
+  /** Its name today, where that is another. */
+  readonly nameNow?: LocalizedText;
+  /** Its name as sources write it otherwise, and the names that it had at other times. */
+  readonly otherNames?: readonly string[];
+  /** The part of it that acted. */
+  readonly unit?: LocalizedText;
+  /** In the four words of filters and downloads; `body` and `level` tell more. */
   readonly kind: AgencyKind;
+  readonly body?: BodyKind;
+  readonly level?: Level;
+  /** The id of the agency that it is a part of. */
+  readonly partOf?: string;
   /** The participating country it belongs to; none for an international organisation. */
   readonly country?: CountryCode;
-  readonly seat: Seat;
+  /** None where no source says where it sits. */
+  readonly seat?: Seat;
   readonly contributions: readonly Contribution[];
 };
 

@@ -10,11 +10,12 @@ import { toProblem } from './toProblem';
 /** An operation without an error, and the files that it was read from. */
 export type ReadOperation = { readonly files: DataFiles; readonly operation: Operation };
 
-/** Warnings about agencies that are in several operations by one id, with different names, kinds, countries or seats: one of them is wrong. */
+/** Warnings about agencies that are told in several operations by one id, though not in the registry, with different names, kinds, countries or seats: one of them is wrong. */
 export function agenciesInSeveral(read: readonly ReadOperation[]): readonly Problem[] {
   const firsts = new Map<string, { readonly agency: Agency; readonly slug: string }>();
   return read.flatMap(({ files, operation }) => {
     const findings = operation.agencies.flatMap((agency, index): readonly Finding[] => {
+      if (agency.body !== undefined) return []; // it is in the registry, once
       const first = firsts.get(agency.id);
       if (first === undefined) {
         firsts.set(agency.id, { agency, slug: operation.slug });
@@ -38,9 +39,8 @@ function differences(one: Agency, other: Agency): readonly Difference[] {
     ...Object.entries(agency.abbreviation ?? {}).map(([language, text]) => [['abbreviation', language], text] as const),
     [['kind'], agency.kind],
     ...(agency.country === undefined ? [] : [[['country'], agency.country] as const]),
-    ...Object.entries(agency.seat.place).map(([language, text]) => [['seat', 'place', language], text] as const),
-    [['seat', 'longitude'], String(agency.seat.longitude)],
-    [['seat', 'latitude'], String(agency.seat.latitude)],
+    ...Object.entries(agency.seat?.place ?? {}).map(([language, text]) => [['seat', 'place', language], text] as const),
+    ...(agency.seat ? [[['seat', 'longitude'], String(agency.seat.longitude)] as const, [['seat', 'latitude'], String(agency.seat.latitude)] as const] : []),
   ];
   const others = new Map(values(other).map(([path, value]) => [path.join('.'), value]));
   return values(one).flatMap(([path, own]) => {

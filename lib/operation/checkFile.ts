@@ -19,8 +19,12 @@ export type CheckedFile = {
   readonly lines: readonly string[];
 };
 
-/** Reads one file's YAML and holds it against its schema. */
-export function checkFile(content: string | Uint8Array | Unreadable | undefined, schema: z.ZodType): CheckedFile {
+/**
+ * Reads one file's YAML and holds it against its schema.
+ *
+ * @param schemaFor the schema by what the file holds.
+ */
+export function checkFile(content: string | Uint8Array | Unreadable | undefined, schemaFor: z.ZodType | ((value: unknown) => z.ZodType)): CheckedFile {
   if (content === undefined) return unreadable('the file is missing; write it, or see the README of the data folder');
   if (typeof content === 'object' && 'unreadable' in content) return unreadable(content.unreadable);
   const decoded = decodeText(content);
@@ -30,6 +34,7 @@ export function checkFile(content: string | Uint8Array | Unreadable | undefined,
   if (root === undefined || (root.value === null && faults.length > 0)) return { located: [], faults, placeOf, isUnread, lines };
   if (root.value === null) return { ...unreadable('the file is empty; see the README of the data folder'), lines };
 
+  const schema = typeof schemaFor === 'function' ? schemaFor(root.value) : schemaFor;
   const findings = schemaFindings(schema, root.value, sourceOf).filter((finding) => !isUnread(finding) && !faults.some(({ path }) => path.length > 0 && isWithin(finding.path, path)));
   return { value: root.value, located: locateAll(schema, root.value), faults: [...faults, ...findings.map((finding) => ({ ...placeOf(finding), ...finding }))], placeOf, isUnread, lines };
 }

@@ -6,7 +6,8 @@ import { folderProblems } from './folderProblems';
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { compareProblems } from './Problem';
-import { fileSchemas, type Records } from './schema/fileSchemas';
+import { registryOf } from './registry/registryOf';
+import { schemaFor, type Records, type ReferringRecords } from './schema/fileSchemas';
 import { toOperation } from './toOperation';
 import { warnings } from './warnings/warnings';
 
@@ -21,10 +22,12 @@ export type CheckedOperation = Report & { readonly operation?: Operation };
  */
 export function checkOperation(files: DataFiles, today: PartialDate, judged: readonly CrossCheck[] = warnings): CheckedOperation {
   const folder = files.folder ?? `data/${files.slug}`;
-  const checked = Object.fromEntries(dataFileNames.map((file) => [file, checkFile(files.contents.get(file), fileSchemas[file])])) as Record<DataFileName, CheckedFile>;
-  const report = checkTogether(checked, folder, today, judged, files.topics);
+  const checked = Object.fromEntries(dataFileNames.map((file) => [file, checkFile(files.contents.get(file), (value) => schemaFor(file, value))])) as Record<DataFileName, CheckedFile>;
+  const registry = registryOf(files.registry, today);
+  const report = checkTogether(checked, folder, today, { registry, topics: files.topics }, judged);
   const errors = [...folderProblems(files, folder), ...report.errors].toSorted(compareProblems);
   if (errors.length > 0) return { ...report, errors };
-  const records = Object.fromEntries(dataFileNames.map((file) => [file, fileSchemas[file].parse(checked[file].value)])) as Records;
-  return { ...report, operation: toOperation(files.slug, records) };
+  const records = Object.fromEntries(dataFileNames.map((file) => [file, schemaFor(file, checked[file].value).parse(checked[file].value)])) as Records | ReferringRecords;
+  // Where the registry's own files are wrong, nothing is told twice; but without them there is no operation.
+  return registry.errors.length > 0 ? report : { ...report, operation: toOperation(files.slug, records, registry.agencies) };
 }

@@ -6,8 +6,9 @@ import type { DataFiles } from './DataFiles';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
-import { compareProblems, type Problem } from './Problem';
+import { compareProblems, formatProblem, type Problem } from './Problem';
 import { readOperationFiles } from './readOperationFiles';
+import { registryOf } from './registry/registryOf';
 
 type Options = {
   /** The folder that holds a folder per operation; the environment's DATA_FOLDER, or `data` in the working directory, when left out. */
@@ -36,13 +37,18 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
     const checked = slugs.map((one) => checkOne(dataFolder, one, today));
     return {
       slugs,
-      errors: checked.flatMap(({ errors }) => errors).toSorted(compareProblems),
+      errors: withoutRepeats(checked.flatMap(({ errors }) => errors)).toSorted(compareProblems),
       warnings: [...checked.flatMap(({ warnings }) => warnings), ...agenciesInSeveral(checked.flatMap(toRead))].toSorted(compareProblems),
       operations: checked.flatMap(({ operation }) => operation ?? []),
     };
   } catch (error) {
     return { slugs: [], errors: errorsOf(error), warnings: [], operations: [] };
   }
+}
+
+/** Two operations may be stopped by the same error of the registry. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 type CheckedFiles = CheckedOperation & { readonly files?: DataFiles };
@@ -54,7 +60,10 @@ function toRead({ files, operation }: CheckedFiles): readonly ReadOperation[] {
 function checkOne(dataFolder: string, slug: string, today: PartialDate): CheckedFiles {
   try {
     const files = readOperationFiles(dataFolder, slug, today);
-    return { files, ...checkOperation(files, today) };
+    const checked = checkOperation(files, today);
+    // Without an error of its own it is the registry that stops it.
+    const stopping = checked.operation === undefined && checked.errors.length === 0 ? registryOf(files.registry, today).errors : [];
+    return { files, ...checked, errors: [...checked.errors, ...stopping] };
   } catch (error) {
     return { errors: errorsOf(error), warnings: [] };
   }

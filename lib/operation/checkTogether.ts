@@ -1,8 +1,7 @@
-import type { KnownTopics } from '../topic/Topic';
 import type { CheckedFile } from './checkFile';
 import type { CrossCheck } from './crossChecks/CrossCheck';
 import { crossChecks } from './crossChecks/crossChecks';
-import { gatherEvidence } from './crossChecks/gatherEvidence';
+import { gatherEvidence, type Beside } from './crossChecks/gatherEvidence';
 import { dataFileNames, type DataFileName } from './DataFiles';
 import { topicMessage } from './messages/topicMessage';
 import type { PartialDate } from './PartialDate';
@@ -18,11 +17,12 @@ export type Report = { readonly errors: readonly Problem[]; readonly warnings: r
  *
  * @param folder The folder as problems name it.
  * @param today The current day in UTC, `2026-11-24`.
+ * @param beside What they may refer to.
  * @param judged The rules that make warnings.
- * @param topics What the operation may be about; any topic is taken for one when left out.
  */
-export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>, folder: string, today: PartialDate, judged: readonly CrossCheck[], topics?: KnownTopics): Report {
-  const evidence = gatherEvidence(files, today, topics);
+export function checkTogether(files: Readonly<Record<DataFileName, CheckedFile>>, folder: string, today: PartialDate, beside: Beside, judged: readonly CrossCheck[]): Report {
+  const { topics } = beside;
+  const evidence = gatherEvidence(files, today, beside);
   const faults = dataFileNames.flatMap((file) => files[file].faults.map((fault) => toProblem('error', `${folder}/${file}`, files[file].lines, { ...fault, message: messageOf(file, fault) })));
   return {
     errors: [...faults, ...problemsOf('error', crossChecks)].toSorted(compareProblems),

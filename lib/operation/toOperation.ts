@@ -1,13 +1,17 @@
 import { conflictQuestion } from './conflictQuestion';
-import type { Agency, Citation, Conflict, Operation, Participation, SignOff } from './Operation';
-import type { Records } from './schema/fileSchemas';
+import type { Agency, Citation, Conflict, Contribution, Operation, Participation, SignOff, Source } from './Operation';
+import type { PartialDate } from './PartialDate';
+import { fromRegistry, withRegistrySources, type Participation as Referring } from './registry/fromRegistry';
+import type { Registry } from './registry/RegistryAgency';
+import type { Records, ReferringRecords } from './schema/fileSchemas';
 
 type AgencyRecord = Records['agencies.yaml'][number];
 type CitationRecord = AgencyRecord['seat']['source'];
 type OperationRecord = Records['operation.yaml'];
 
-/** The files' records, checked, in the words of the domain model. Lists keep their order. */
-export function toOperation(slug: string, { 'operation.yaml': operation, 'agencies.yaml': agencies, 'sources.yaml': sources }: Records): Operation {
+/** The files' records, checked, in the words of the domain model. Lists keep their order. Each agency that they refer to is in the registry. */
+export function toOperation(slug: string, { 'operation.yaml': operation, 'agencies.yaml': records, 'sources.yaml': own }: Records | ReferringRecords, registry: Registry = new Map()): Operation {
+  const { agencies, sources } = agenciesOf(records, own, registry, operation.period.to);
   return {
     slug,
     status: operation.status ?? 'published',
@@ -25,7 +29,7 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     signOff: toSignOff(operation['sign-off']),
     countries: operation.countries.filter(({ disputed }) => disputed === undefined).map(({ country }) => country),
     participants: operation.countries.map(toParticipation),
-    agencies: agencies.map(toAgency),
+    agencies,
     figures: operation.figures.map(withCitations),
     outcomes: operation.outcomes.map(withCitations),
     steps: operation.steps.map(withCitations),
@@ -49,12 +53,25 @@ function toConflict({ id, kind, question, accounts }: OperationRecord['conflicts
   return { id, ...(kind && { kind }), question: question ?? conflictQuestion(kind), accounts: accounts.map(withCitations) };
 }
 
+function agenciesOf(records: (Records | ReferringRecords)['agencies.yaml'], sources: readonly Source[], registry: Registry, day: PartialDate): Pick<Operation, 'agencies' | 'sources'> {
+  const joined = records.map((record) => ('agency' in record ? fromRegistry(withCited(record), registry.get(record.agency), day) : { agency: toAgency(record), cited: [] }));
+  return withRegistrySources(joined, sources);
+}
+
+function withCited({ agency, unit, seat, contributions }: ReferringRecords['agencies.yaml'][number]): Referring {
+  return { id: agency, ...(unit === undefined ? {} : { unit }), ...(seat === undefined ? {} : { seat: withCitation(seat) }), contributions: contributions.map(toContribution) };
+}
+
 function toAgency({ seat, contributions, ...agency }: AgencyRecord): Agency {
   return {
     ...agency,
     seat: withCitation(seat),
-    contributions: contributions.map((contribution) => withCitations({ ...contribution, with: contribution.with ?? [] })),
+    contributions: contributions.map(toContribution),
   };
+}
+
+function toContribution(contribution: AgencyRecord['contributions'][number]): Contribution {
+  return withCitations({ ...contribution, with: contribution.with ?? [] });
 }
 
 function withCitations<Cited extends { sources: CitationRecord[] }>({ sources, ...statement }: Cited): Omit<Cited, 'sources'> & { citations: Citation[] } {

@@ -20,11 +20,13 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
     '@type': 'Organization',
     name: wordsOf(agency.name),
     ...(agency.abbreviation && { alternateName: wordsOf(agency.abbreviation) }),
-    location: {
-      '@type': 'Place',
-      name: wordsOf(agency.place),
-      ...(record && { geo: { '@type': 'GeoCoordinates', latitude: record.seat.latitude, longitude: record.seat.longitude } }),
-    },
+    ...(record?.seat && {
+      location: {
+        '@type': 'Place',
+        name: wordsOf(agency.place),
+        geo: { '@type': 'GeoCoordinates', latitude: record.seat.latitude, longitude: record.seat.longitude },
+      },
+    }),
   };
   const page = {
     ...pageNode(operation, language, path, name, operation.corrections.filter(({ about = {} }) => isToldOn(agency, about))),
@@ -38,5 +40,5 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
 }
 
 function citedBy({ seat, contributions }: Agency): ReadonlySet<string> {
-  return new Set([seat.citation, ...contributions.flatMap(({ citations }) => citations)].map(({ source }) => source));
+  return new Set([...(seat ? [seat.citation] : []), ...contributions.flatMap(({ citations }) => citations)].map(({ source }) => source));
 }

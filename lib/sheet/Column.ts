@@ -27,6 +27,7 @@ export const columns: readonly Column[] = [
   required('agency', 'id', textForm(), 'thailand-dsi'),
   ...byLanguage('agency', 'name', 'untranslated'),
   ...byLanguage('agency', 'abbreviation', 'nothing'),
+  ...byLanguage('agency', 'unit', 'nothing'),
   required('agency', 'kind', textForm(), 'national-agency'),
   optional('agency', 'country', textForm()),
   ...byLanguage('agency', 'seat.place', 'untranslated'),

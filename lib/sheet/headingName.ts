@@ -18,6 +18,7 @@ const everydayNames: Readonly<Record<string, readonly string[]>> = {
   name: ['agency', 'agency name', 'official name', 'full name', 'име', 'агенция', 'наименование'],
   abbreviation: ['abbr', 'acronym', 'short name', 'short form', 'съкращение'],
   kind: ['type', 'agency kind', 'agency type', 'kind of agency', 'type of agency', 'вид'],
+  unit: ['department', 'part', 'отдел', 'звено'],
   country: ['country code', 'agency country', 'държава'],
   'seat.place': ['place', 'city', 'seat', 'seat city', 'town', 'location', 'град', 'място', 'седалище'],
   'seat.country': ['country of seat', 'country of the seat', 'държава на седалището'],

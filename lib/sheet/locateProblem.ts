@@ -49,7 +49,7 @@ function lastBefore(nodes: readonly Node[], offset: number): number {
 function columnOf(field: string): string | undefined {
   const keys = field.split('.');
   const isOfContribution = keys[0] === 'contributions';
-  const own = isOfContribution ? keys.slice(1) : keys;
+  const own = isOfContribution ? keys.slice(1) : keys.map((key) => (key === 'agency' ? 'id' : key));
   if (own.length === 0) return undefined;
   const found = columns.find(({ of, path }) => (of === 'contribution') === isOfContribution && path.slice(0, own.length).every((key, index) => key === own[index]));
   return found?.name;

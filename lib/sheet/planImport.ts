@@ -8,11 +8,13 @@ import { formatProblem, type Problem } from '../operation/Problem';
 import { schemaName } from '../operation/schema/editorSchemas';
 import { possibleResidue } from '../operation/warnings/possibleResidue';
 import { changeLines } from './changeLines';
+import { columns } from './Column';
 import { keepMissing } from './keepMissing';
 import { problemLocator } from './locateProblem';
 import type { ColumnPlaces } from './parseHeader';
 import { parseSheet } from './parseSheet';
 import { readAgencies } from './readAgencies';
+import { registryProblems, withKey } from './referring';
 import type { SheetAgency } from './SheetAgency';
 import { compareSheetProblems, formatSheetProblem, type SheetProblem } from './SheetProblem';
 import { toCells } from './toCells';
@@ -51,10 +53,12 @@ export function planImport(files: DataFiles, sheet: Uint8Array, { sheetName, rem
 
   const prepared = read.map((agency) => prepare(agency, old.agencies, places));
   const agencies = prepared.map(({ agency }) => agency);
-  const problems = [...unread, ...prepared.flatMap(({ problem }) => problem ?? [])];
+  const refers = old.refers || (old.agencies.length === 0 && files.registry !== undefined);
+  const problems = [...unread, ...(refers ? registryProblems(columns, places) : []), ...prepared.flatMap(({ problem }) => problem ?? [])];
   const absent = missingIds(old.agencies, agencies);
   const missing = keepsMissing ? [] : absent;
-  const edited = editAgencies(files.contents.has('agencies.yaml') ? old.text : newText, agencies, removesMissing);
+  const plain = editAgencies(files.contents.has('agencies.yaml') ? old.text : newText, agencies, removesMissing);
+  const edited = refers ? { ...plain, text: withKey(plain.text, 'id', 'agency') } : plain;
   const locate = problemLocator(edited, places);
   const { errors, warnings } = checkOperation({ ...files, contents: new Map([...files.contents, ['agencies.yaml', edited.text]]) }, today, [possibleResidue]);
   const { ofCells, others } = inSheet(errors, problems, locate);

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { agencyColumns, contributionColumns } from './Column';
 import type { Separator } from './parseTable';
+import { isOfRegistry } from './referring';
 import { toCells } from './toCells';
 
 /**
@@ -10,12 +11,15 @@ import { toCells } from './toCells';
  * by kind then sees whole rows, and no row lands below a stranger.
  *
  * @param agencies The records of agencies.yaml, valid.
+ * @param refers Whether they refer to the registry: the sheet then has no column of what stands there.
  */
-export function writeSheet(agencies: readonly Readonly<Record<string, unknown>>[], separator: Separator = ','): string {
-  const header = [...agencyColumns, ...contributionColumns].map(({ name }) => name);
+export function writeSheet(agencies: readonly Readonly<Record<string, unknown>>[], separator: Separator = ',', refers = false): string {
+  const isWritten = agencyColumns.map((column) => (refers ? !isOfRegistry(column) : column.path[0] !== 'unit'));
+  const ofAgency = <Value>(values: readonly Value[]) => values.filter((_, index) => isWritten[index]);
+  const header = [...ofAgency(agencyColumns), ...contributionColumns].map(({ name }) => name);
   const rows = agencies.flatMap((agency) => {
     const { own, contributions } = toCells(agency);
-    return contributions.map((contribution) => [...own, ...contribution]);
+    return contributions.map((contribution) => [...ofAgency(own), ...contribution]);
   });
   // A cell with any of the separators has quotes, so that a program that guesses the separator guesses right.
   return stringify([header, ...rows], { bom: true, delimiter: separator, record_delimiter: '\r\n', quoted_match: /[,;\t\r\n"]/ });

@@ -29,6 +29,10 @@ export type AgencyView = {
   readonly country?: CountryCode;
   /** The seat's place and, when it isn't the same word, its country: `Bangkok, Thailand`. */
   readonly place: Text;
+  /** The part of it that acted. */
+  readonly unit?: Text;
+  /** Its name today, where that is another than at the time. */
+  readonly nameNow?: Text;
   readonly seat: StatementView & { readonly precision: SeatPrecision };
   readonly contributions: readonly ContributionView[];
   /** The agencies that a source says it worked with, whichever of the two the statement stands at. */

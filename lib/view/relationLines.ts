@@ -16,18 +16,15 @@ export function relationLines({ agencies }: Pick<Operation, 'agencies'>): readon
   return agencies.flatMap((one, index) =>
     (partners[index] ?? []).flatMap((place) => {
       const other = agencies[place];
-      if (!other || place <= index || isAtOnePlace(one, other)) return [];
-      const d = path({ type: 'LineString', coordinates: [seatOf(one), seatOf(other)] });
+      const [from, to] = [seatOf(one), other && seatOf(other)];
+      if (!other || !from || !to || place <= index || String(from) === String(to)) return [];
+      const d = path({ type: 'LineString', coordinates: [from, to] });
       return d === null ? [] : [{ between: [one.id, other.id] as const, d }];
     }),
   );
 }
 
-function isAtOnePlace(one: Agency, other: Agency): boolean {
-  return String(seatOf(one)) === String(seatOf(other));
-}
-
-/** Longitude before latitude, in degrees. */
-function seatOf({ seat: { longitude, latitude } }: Agency): [number, number] {
-  return [longitude, latitude];
+/** Longitude before latitude, in degrees; nothing where no source says where it sits. */
+function seatOf({ seat }: Agency): [number, number] | undefined {
+  return seat && [seat.longitude, seat.latitude];
 }

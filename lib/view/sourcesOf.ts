@@ -7,7 +7,7 @@ export function sourcesOf(view: Pick<OperationView, 'agencies' | 'countries' | '
   const told = new Set(view.countries.filter(({ outcomes }) => outcomes.length > 0).map(({ code }) => code));
   const sourced = new Set([...view.countries, ...(view.disputed ?? [])].filter(({ toldBy }) => toldBy).map(({ code }) => code));
   const cited = new Set([
-    ...operation.agencies.filter(({ id }) => shown.has(id)).flatMap(({ seat, contributions }) => [seat.citation, ...contributions.flatMap(({ citations }) => citations)]),
+    ...operation.agencies.filter(({ id }) => shown.has(id)).flatMap(({ seat, contributions }) => [...(seat ? [seat.citation] : []), ...contributions.flatMap(({ citations }) => citations)]),
     ...operation.participants.filter(({ country }) => sourced.has(country)).flatMap(({ citations }) => citations),
     ...operation.outcomes.filter(({ country }) => told.has(country)).flatMap(({ citations }) => citations),
   ].map(({ source }) => source));

@@ -17,20 +17,27 @@ export function toDateView(date: PartialDate, language: Language): DateView {
 
 /** An agency of an operation in one language, with its relations named and its sources spelt out. */
 export function toAgencyView(agency: Agency, operation: Operation, language: Language): AgencyView {
-  const { seat } = agency;
-  const place = toText(seat.place, language, operation.defaultLanguage);
   return {
     id: agency.id,
     name: toText(agency.name, language, operation.defaultLanguage),
     ...(agency.abbreviation && { abbreviation: toText(agency.abbreviation, language, operation.defaultLanguage) }),
     kind: agency.kind,
     ...(agency.country && { country: agency.country }),
-    place: toPlace(place, seat.country, language),
-    seat: { text: place, precision: seat.precision, citations: toCitationViews([seat.citation], operation, language) },
+    ...(agency.unit && { unit: toText(agency.unit, language, operation.defaultLanguage) }),
+    ...(agency.nameNow && { nameNow: toText(agency.nameNow, language, operation.defaultLanguage) }),
+    ...toSeat(agency.seat, operation, language),
     contributions: agency.contributions.map((contribution) => toContributionView(contribution, operation, language)),
     partners: partnersOf(agency, operation).map(({ id, name }) => ({ id, name: toText(name, language, operation.defaultLanguage) })),
     ...correctedOn(operation, language, ({ agency: id }) => id === agency.id),
   };
+}
+
+/** Where it sits, with the source; where no source says so, that, and no source. */
+function toSeat(seat: Agency['seat'], operation: Operation, language: Language): Pick<AgencyView, 'place' | 'seat'> {
+  const unknown = messagesIn(language).seatUnknown;
+  if (seat === undefined) return { place: unknown, seat: { text: unknown, precision: 'country', citations: [] } };
+  const text = toText(seat.place, language, operation.defaultLanguage);
+  return { place: toPlace(text, seat.country, language), seat: { text, precision: seat.precision, citations: toCitationViews([seat.citation], operation, language) } };
 }
 
 /** The place and its country in one language: a place without a translation takes its country's name along. A city-state is said once. */

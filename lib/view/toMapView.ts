@@ -1,5 +1,5 @@
 import { disputedCountries } from '../operation/disputedCountries';
-import type { CountryCode, Operation } from '../operation/Operation';
+import type { Agency, CountryCode, Operation } from '../operation/Operation';
 import { participantsBox, worldBox } from '../stage/homeBox';
 import { planeSize, toPlane, type PlanePoint } from '../world/plane';
 import { namesToFind } from '../world/namesToFind';
@@ -11,22 +11,21 @@ import { agencyWordsToFind, othersOf } from './wordsToFind';
 
 /**
  * What the map of an operation shows, in the view's language: its agencies at their seats on the plane, its participants
- * where their shapes are.
+ * where their shapes are. Agencies that have no place on it are left out.
  *
  * @param hrefOf where an agency's facts stand in words: on the same page (`#interpol`), or on a page of its own.
  * @throws RangeError when the view and the operation are not of the same agencies.
  */
 export function toMapView(view: OperationView, operation: Operation, world: WorldPaths, hrefOf: (agency: string) => string): MapView {
   const records = new Map(operation.agencies.map((record) => [record.id, record]));
-  const agencies = view.agencies.map((agency) => {
+  const places = new Map([...operation.countries, ...disputedCountries(operation)].map((code) => [code, placeOf(code, world)]));
+  const agencies = view.agencies.flatMap((agency) => {
     const record = records.get(agency.id);
     if (!record) throw new RangeError(`Agency '${agency.id}' is not the operation's.`);
-    const { longitude, latitude } = record.seat;
-    const point = rounded(toPlane([longitude, latitude]));
-    return { ...agency, href: hrefOf(agency.id), point, land: record.seat.country, foundBy: agencyWordsToFind(record, view.language) };
+    const seat = seatOf(record);
+    return seat === undefined ? [] : [{ ...agency, href: hrefOf(agency.id), ...seat, foundBy: agencyWordsToFind(record, view.language) }];
   });
   const firstSeats = new Map(agencies.toReversed().map(({ country, point }) => [country, point]));
-  const places = new Map([...operation.countries, ...disputedCountries(operation)].map((code) => [code, placeOf(code, world)]));
   const countries = [...view.countries, ...(view.disputed ?? [])].flatMap((country) => {
     const seat = firstSeats.get(country.code);
     const place = places.get(country.code) ?? (seat && placeAt(seat));
@@ -41,6 +40,13 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
   const landCodes = new Set([...[...view.countries, ...(view.disputed ?? [])].map(({ code }) => code), ...agencies.map(({ land }) => land)]);
   const lands = Object.fromEntries([...landCodes].map((code) => [code, namesToFind(code)]));
   return { slug: view.slug, agencies, countries, participants, ...(disputed && { disputed }), lands, steps: view.steps, byName, frames, plane: planeSize };
+
+  /** An agency whose seat no source gives stands for its country; an international organisation without one stands nowhere. */
+  function seatOf({ seat, country }: Agency): { readonly point: PlanePoint; readonly land: CountryCode } | undefined {
+    if (seat) return { point: rounded(toPlane([seat.longitude, seat.latitude])), land: seat.country };
+    const place = country === undefined ? undefined : places.get(country);
+    return country !== undefined && place ? { point: place.point, land: country } : undefined;
+  }
 
   function outcomesOf(code: CountryCode): readonly string[] {
     return othersOf(operation.outcomes.filter(({ country }) => country === code).map(({ text }) => text), view.language);

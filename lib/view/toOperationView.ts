@@ -67,7 +67,7 @@ export function toOperationView(operation: Operation, language: Language, today?
 }
 
 function namesKosovo({ countries, participants, agencies }: Operation): boolean {
-  return countries.includes('XKX') || participants.some(({ country }) => country === 'XKX') || agencies.some(({ seat }) => seat.country === 'XKX');
+  return countries.includes('XKX') || participants.some(({ country }) => country === 'XKX') || agencies.some(({ seat }) => seat?.country === 'XKX');
 }
 
 /** `2017–2019`, or one year when it began and ended in the same. */

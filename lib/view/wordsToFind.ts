@@ -20,11 +20,13 @@ const everyday: Readonly<Record<Role, string>> = {
   funding: 'fund funded paid money grant финансира средства пари',
 };
 
-/** What an agency is found by beside what a page in this language says of it: its names and place in other languages, and its kinds of work in everyday words. */
-export function agencyWordsToFind({ name, abbreviation, seat, contributions }: Agency, language: Language): readonly string[] {
+/** What an agency is found by beside what a page in this language says of it: its names and place in other languages, its names as others write them, and its kinds of work in everyday words. */
+export function agencyWordsToFind({ name, abbreviation, nameNow, otherNames = [], unit, seat, contributions }: Agency, language: Language): readonly string[] {
   const roles = [...new Set(contributions.flatMap(({ role }) => role ?? []))];
   return unique([
-    ...othersOf([name, abbreviation, seat.place], language),
+    ...othersOf([name, abbreviation, unit, seat?.place], language),
+    ...Object.values(nameNow ?? {}),
+    ...otherNames,
     ...roles.flatMap((role) => [everyday[role], ...otherThan(language).map((other) => messagesIn(other).roles[role])]),
   ]);
 }

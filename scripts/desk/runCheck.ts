@@ -1,6 +1,7 @@
 import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { checkOperations, type CheckedOperations } from '../../lib/operation/checkOperations';
 import { compareProblems } from '../../lib/operation/Problem';
+import { checkRegistryOf } from '../../lib/operation/registry/checkRegistryOf';
 import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
 import { terminal, type Desk } from './Desk';
 import { formatGithub } from './formatGithub';
@@ -14,7 +15,7 @@ const line = { command: 'npm run check', words: ['slug'], options: { format: Obj
 
 const help = `Checks the data files without building anything.
 
-  npm run check                              every operation, the topics, and where readers find help
+  npm run check                              every operation, the registry of agencies, the topics, and where readers find help
   npm run check -- blackwrist                one operation, by the name of its folder
   npm run check -- --format=github           as annotations of GitHub Actions
   npm run --silent check -- --format=json    as a JSON array, for other programs
@@ -47,7 +48,7 @@ export function runCheck(args: readonly string[], { print, complain, ...options 
 
 function checkAll(options: Pick<Desk, 'dataFolder' | 'today'>): CheckedOperations {
   const checked = checkOperations(options);
-  const beside = [checkHelpOf(options), checkTopicsOf(options)];
+  const beside = [checkHelpOf(options), checkTopicsOf(options), checkRegistryOf(options)];
   return {
     ...checked,
     errors: [...checked.errors, ...beside.flatMap(({ errors }) => errors)].toSorted(compareProblems),

@@ -8,7 +8,7 @@ import { countryName } from '../../lib/world/countryNames';
  */
 export function sayBack({ slug, countries, participants, agencies, ...lists }: Operation): string {
   const disputed = disputedCountries({ participants });
-  const seats = [...new Set(agencies.map(({ seat }) => seat.country))].filter((country) => !countries.includes(country));
+  const seats = [...new Set(agencies.flatMap(({ seat }) => seat?.country ?? []))].filter((country) => !countries.includes(country));
   return `${slug}: ${[
     `${count(countries.length, 'country', 'countries')}: ${namesOf(countries)}`,
     ...(disputed.length === 0 ? [] : [`${count(disputed.length, 'country', 'countries')} disputed: ${namesOf(disputed)}`]),

@@ -1,10 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { migrateFolder, type MigratedFolder, type PlacedRemark } from '../../lib/migrate/migrateFolder';
 import { DataError } from '../../lib/operation/DataError';
 import { defaultDataFolder, expectOperation, operationSlugs } from '../../lib/operation/dataFolder';
 import type { DataFiles } from '../../lib/operation/DataFiles';
 import { formatProblem } from '../../lib/operation/Problem';
-import { readDataFiles } from '../../lib/operation/readDataFiles';
+import { readDataFiles, readRegistryFiles, registryFolder } from '../../lib/operation/readDataFiles';
 import { terminal, type Desk } from '../desk/Desk';
 import { printable } from '../desk/printable';
 import { readOptions } from '../sheet/readOptions';
@@ -45,7 +46,7 @@ export function runMigrate(args: readonly string[], { print, complain, dataFolde
 
   function migrate(folder: Folder): number {
     expectOperation(folder.slug, folder.dataFolder);
-    const files = readDataFiles(folder.dataFolder, folder.slug);
+    const files = { ...readDataFiles(folder.dataFolder, folder.slug), registry: readRegistryFiles(folder.dataFolder) };
     const name = `${path.basename(folder.dataFolder)}/${folder.slug}`;
     const migrated = migrateFolder(files);
     if ('hindered' in migrated) return refuse([...inWords(migrated.hindered, name), `${name} stays as it is; mend that first.`]);
@@ -68,14 +69,18 @@ function folderOf(word: string, dataFolder: string): Folder {
   return /[\\/]/.test(plain) ? { dataFolder: path.resolve(path.dirname(plain)), slug: path.basename(plain) } : { dataFolder, slug: plain };
 }
 
-/** Writes what changed; why it could not, where it could not. */
-function write({ changed }: Extract<MigratedFolder, { readonly changed: unknown }>, { contents }: DataFiles, { dataFolder, slug }: Folder, name: string): string | undefined {
-  for (const [file, text] of changed) {
-    const before = contents.get(file);
+/** Writes what changed, the registry first, since the folder refers to it; why it could not, where it could not. */
+function write({ changed, registry }: Extract<MigratedFolder, { readonly changed: unknown }>, files: DataFiles, { dataFolder, slug }: Folder, name: string): string | undefined {
+  if (registry.size > 0) mkdirSync(path.join(dataFolder, registryFolder), { recursive: true });
+  const all = [
+    ...[...registry].map(([file, text]) => ({ at: path.join(registryFolder, file), text, before: files.registry?.contents.get(file) })),
+    ...[...changed].map(([file, text]) => ({ at: path.join(slug, file), text, before: files.contents.get(file) })),
+  ];
+  for (const { at, text, before } of all) {
     try {
-      replaceFile(path.join(dataFolder, slug, file), text, { read: before instanceof Uint8Array ? before : undefined });
+      replaceFile(path.join(dataFolder, at), text, { read: before instanceof Uint8Array ? before : undefined });
     } catch (error) {
-      return `${name}/${file}: ${replacingFault(error)}`;
+      return `${path.dirname(name)}/${at}: ${replacingFault(error)}`;
     }
   }
   return undefined;

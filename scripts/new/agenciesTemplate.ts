@@ -3,21 +3,19 @@ import type { Template } from './Template';
 
 /** agencies.yaml of a new operation, with placeholders that nobody takes for facts; `today` is `2026-11-24`. */
 export function agenciesTemplate(today: PartialDate): Template {
-  return `# Who took part, where each agency sits, and what each one did.
+  return `# Who took part, and what each one did. Each agency has a file of its own in data/_agencies, once for all operations:
+# look there first, and write a file for one that is missing.
 
-- id: example-agency
-  name: { en: Example agency, bg: Примерна служба }
-#?  abbreviation: { en: EXA, bg: ПРИ }
-  kind: national-agency
-  country: BGR
-  seat:
-    place: { en: Example city, bg: Примерен град }
-    country: BGR
-    longitude: 23.32
-    latitude: 42.70
-    precision: city
+- agency: example-agency
+#?  unit: { en: Example unit, bg: Примерен отдел }
+#?  seat:
+#?    place: { en: Example city, bg: Примерен град }
+#?    country: BGR
+#?    longitude: 23.32
+#?    latitude: 42.70
+#?    precision: city
 #?    checked: true
-    source: { id: example-directory }
+#?    source: { id: example-report }
   contributions:
     - role: investigation
 #?      date: ${today.slice(0, 4)}
@@ -25,17 +23,7 @@ export function agenciesTemplate(today: PartialDate): Template {
 #?      with: [example-organisation]
       sources: [{ id: example-report, paragraph: 1 }]
 
-# An international organisation belongs to no country. Its seat's country takes no part because of that.
-- id: example-organisation
-  name: { en: Example organisation, bg: Примерна организация }
-  kind: international-organisation
-  seat:
-    place: { en: Example city, bg: Примерен град }
-    country: BEL
-    longitude: 4.35
-    latitude: 50.85
-    precision: city
-    source: { id: example-directory }
+- agency: example-organisation
   contributions:
     - role: support
       text: { en: Example of what the organisation did., bg: Пример за участието на организацията. }

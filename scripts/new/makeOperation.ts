@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PartialDate } from '../../lib/operation/PartialDate';
+import { registryFolder } from '../../lib/operation/readDataFiles';
 import { schemaFolder, writeSchemas } from '../desk/writeSchemas';
-import { newFiles } from './newFiles';
+import { newFiles, newRegistryFiles } from './newFiles';
 import { shownPath } from './shownPath';
 import { writingFault } from './writingFault';
 
 /**
- * Makes the folder of a new operation in the data folder, whole or not at all; beside it the editors' schemas where there are none.
+ * Makes the folder of a new operation in the data folder, whole or not at all; beside it its two example agencies, and the editors' schemas where there are none.
  *
  * @param slug The operation's name, already found to be good.
  * @param topic What stands behind `topic:` in operation.yaml.
@@ -29,6 +30,7 @@ export function makeOperation(slug: string, topic: string, dataFolder: string, t
   try {
     for (const [name, text] of newFiles(today, topic)) writeFileSync(path.join(unfinished, name), text);
     writeMissingSchemas(path.join(dataFolder, path.basename(schemaFolder)));
+    writeExampleAgencies(path.join(dataFolder, registryFolder), today);
     renameSync(unfinished, folder);
     return undefined;
   } catch (error) {
@@ -39,4 +41,10 @@ export function makeOperation(slug: string, topic: string, dataFolder: string, t
 
 function writeMissingSchemas(folder: string): void {
   if (!existsSync(folder)) writeSchemas({ print: () => undefined, complain: () => undefined }, folder);
+}
+
+/** The agencies that the new operation refers to; those that another new operation left there stay. */
+function writeExampleAgencies(folder: string, today: PartialDate): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of newRegistryFiles(today)) if (!existsSync(path.join(folder, name))) writeFileSync(path.join(folder, name), text);
 }

@@ -1,10 +1,13 @@
 import { dataFileNames, type DataFileName } from '../../lib/operation/DataFiles';
 import type { PartialDate } from '../../lib/operation/PartialDate';
 import { schemaName } from '../../lib/operation/schema/editorSchemas';
+import { registrySchema } from '../../lib/operation/registry/registrySchema';
 import { fileSchemas } from '../../lib/operation/schema/fileSchemas';
+import { participationsSchema } from '../../lib/operation/schema/participationsSchema';
 import { agenciesTemplate } from './agenciesTemplate';
 import { explainTemplate } from './explainTemplate';
 import { operationTemplate } from './operationTemplate';
+import { registryTemplates } from './registryTemplates';
 import { sourcesTemplate } from './sourcesTemplate';
 import type { Template } from './Template';
 
@@ -15,6 +18,9 @@ export const templates: Readonly<Record<DataFileName, (today: PartialDate, topic
   'sources.yaml': sourcesTemplate,
 };
 
+/** What each file of a new operation must hold: its agencies are in the registry. */
+export const newSchemas = { ...fileSchemas, 'agencies.yaml': participationsSchema } as const;
+
 /**
  * What the files of a new operation hold: a draft of placeholders that is right as it is, each field explained.
  *
@@ -22,10 +28,15 @@ export const templates: Readonly<Record<DataFileName, (today: PartialDate, topic
  * @param topic A topic's id, or a comment that lists those to choose from; until then there is an error.
  */
 export function newFiles(today: PartialDate, topic: string): ReadonlyMap<DataFileName, string> {
-  return new Map(dataFileNames.map((name) => [name, `${head(name)}${explainTemplate(templates[name](today, topic), fileSchemas[name])}`]));
+  return new Map(dataFileNames.map((name) => [name, `${head(name)}${explainTemplate(templates[name](today, topic), newSchemas[name])}`]));
 }
 
-function head(name: DataFileName): string {
+/** What the files of the registry hold that a new operation refers to, by name. */
+export function newRegistryFiles(today: PartialDate): ReadonlyMap<string, string> {
+  return new Map(Object.entries(registryTemplates).map(([id, template]) => [`${id}.yaml`, `${head('agency.yaml')}${explainTemplate(template(today), registrySchema)}`]));
+}
+
+function head(name: DataFileName | 'agency.yaml'): string {
   return `# yaml-language-server: $schema=../_schemas/${schemaName(name)}
 # All that stands here is a placeholder: replace it by what your sources say, in your own words, or take it out.
 # A line such as "# law: true" is a field that may be left out; without its "# " it is there.

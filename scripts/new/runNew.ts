@@ -44,7 +44,7 @@ export function runNew(args: readonly string[], { print, complain, dataFolder = 
 
 function nextSteps(slug: string, folder: string, hasTopic: boolean): string {
   return `Made ${folder}, a draft of placeholders. Next:
-  1. ${hasTopic ? 'Write' : 'Choose its topic in operation.yaml, and write'} your facts into its ${formatList(dataFileNames)}.
+  1. ${hasTopic ? 'Write' : 'Choose its topic in operation.yaml, and write'} your facts into its ${formatList(dataFileNames)}. Each agency has a file in _agencies; take its example-agency.yaml and example-organisation.yaml out at the end.
   2. npm run dev shows it at http://localhost:${process.env.PORT ?? '3000'}/en/${slug}/, anew at each save.
   3. npm run check -- ${slug} lists all that is wrong.`;
 }

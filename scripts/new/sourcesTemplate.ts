@@ -5,8 +5,6 @@ import type { Template } from './Template';
 export function sourcesTemplate(today: PartialDate): Template {
   return `# The published texts that the statements are taken from. Each of them is cited somewhere.
 
-# What happened, and who did it.
-
 - id: example-report
   publisher: { en: Example newspaper, bg: Примерен вестник }
 #?  via: { en: Example agency, bg: Примерна агенция }
@@ -17,14 +15,5 @@ export function sourcesTemplate(today: PartialDate): Template {
   read: excerpts
   retrieved: ${today}
 #?  law: true
-
-# Where the agencies sit.
-
-- id: example-directory
-  publisher: { en: Example directory, bg: Примерен справочник }
-  language: en
-  url: https://example.org/directory
-  read: excerpts
-  retrieved: ${today}
 `;
 }

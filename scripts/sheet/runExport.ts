@@ -42,7 +42,7 @@ export function runExport(args: readonly string[], { print, complain, dataFolder
     parseOperation(files, today);
     const agencies = readAgencies(files.contents.get('agencies.yaml'), 'agencies.yaml');
     if ('problems' in agencies) throw new DataError(agencies.problems);
-    return deliver(writeSheet(agencies.agencies, separator), read.values.get('out'));
+    return deliver(writeSheet(agencies.agencies, separator, agencies.refers), read.values.get('out'));
   } catch (error) {
     if (error instanceof DataError) return refuse([...error.problems.map(formatProblem), 'Nothing was written.']);
     throw error;

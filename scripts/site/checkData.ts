@@ -2,6 +2,7 @@ import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { DataError } from '../../lib/operation/DataError';
 import { loadOperations } from '../../lib/operation/loadOperation';
 import type { Operation } from '../../lib/operation/Operation';
+import { checkRegistryOf } from '../../lib/operation/registry/checkRegistryOf';
 import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
 import { isShown } from '../../lib/site/isShown';
 import { formatProblem, type Problem } from '../../lib/operation/Problem';
@@ -25,12 +26,17 @@ export function checkData(print: (line: string) => void = console.error): boolea
   }
 }
 
-/** Every operation; the errors of their files, of the topics and of the file of help are thrown together. */
+/** Every operation; the errors of their files, of the registry, of the topics and of the file of help are thrown together. */
 function loadAll(): readonly Operation[] {
-  const errors = [...checkHelpOf().errors, ...checkTopicsOf().errors];
+  const errors = [...checkHelpOf().errors, ...checkTopicsOf().errors, ...checkRegistryOf().errors];
   const { operations, problems } = tryOperations();
-  if (errors.length + problems.length > 0) throw new DataError([...problems, ...errors]);
+  if (errors.length + problems.length > 0) throw new DataError(withoutRepeats([...problems, ...errors]));
   return operations;
+}
+
+/** Where nothing else is wrong with an operation, it is the registry's errors that stop it. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 function tryOperations(): { readonly operations: readonly Operation[]; readonly problems: readonly Problem[] } {

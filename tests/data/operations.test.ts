@@ -25,7 +25,7 @@ describe.each(operationSlugs())('the frozen operation %s', (slug) => {
   });
 
   it.each(languages)('has a name in %s for every country that it speaks of', (language) => {
-    const codes = [...operation.countries, ...operation.agencies.map(({ seat }) => seat.country)];
+    const codes = [...operation.countries, ...operation.agencies.flatMap(({ seat }) => seat?.country ?? [])];
     expect(codes.filter((code) => countryName(code, language).trim() === '')).toEqual([]);
   });
 

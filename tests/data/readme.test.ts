@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataFileNames } from '../../lib/operation/DataFiles';
+import { registrySchema } from '../../lib/operation/registry/registrySchema';
 import { fileSchemas } from '../../lib/operation/schema/fileSchemas';
 import { topicSchema } from '../../lib/topic/topicSchema';
 import { parseYaml } from '../../lib/operation/yaml/parseYaml';
+import { newSchemas } from '../../scripts/new/newFiles';
 
 const readme = readFileSync('data/README.md', 'utf8');
 
@@ -12,7 +14,17 @@ describe('the README of the data folder', () => {
     const example = new RegExp(`\`\`\`yaml\n# ${name}\n(.*?)\`\`\``, 's').exec(readme)?.[1] ?? '';
     const { root, faults } = parseYaml(example);
     expect(faults).toEqual([]);
-    expect(fileSchemas[name].safeParse(root?.value).error?.issues ?? []).toEqual([]);
+    expect(newSchemas[name].safeParse(root?.value).error?.issues ?? []).toEqual([]);
+  });
+
+  it('shows a file of the registry that fits the schema', () => {
+    const { root, faults } = parseYaml(/```yaml\n# _agencies\/[\w-]+\.yaml\n(.*?)```/s.exec(readme)?.[1] ?? '');
+    expect(faults).toEqual([]);
+    expect(registrySchema.safeParse(root?.value).error?.issues ?? []).toEqual([]);
+  });
+
+  it.each(Object.keys(registrySchema.shape).filter((key) => key !== 'same-as'))('shows the field %s of a file of the registry', (key) => {
+    expect(readme).toMatch(new RegExp(`^(# )?${key}:`, 'm'));
   });
 
   it('shows a topic that fits the schema', () => {

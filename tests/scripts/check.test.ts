@@ -114,7 +114,7 @@ data/example/agencies.yaml:19:12 error country: 'THL' is not an ISO 3166-1 alpha
       code: 0,
       printed: `Checks the data files without building anything.
 
-  npm run check                              every operation, the topics, and where readers find help
+  npm run check                              every operation, the registry of agencies, the topics, and where readers find help
   npm run check -- blackwrist                one operation, by the name of its folder
   npm run check -- --format=github           as annotations of GitHub Actions
   npm run --silent check -- --format=json    as a JSON array, for other programs

@@ -47,6 +47,7 @@ describe('npm run import', () => {
 
   it('makes the file where there is none', () => {
     rmSync(desk.fileOf('example'));
+    rmSync(path.join(desk.dataFolder, '_agencies'), { recursive: true });
     expect(desk.runImport('example', desk.write('agencies.csv', validSheet))).toMatchObject({ code: 0, printed: 'interpol: new, with 1 contribution\nthailand-dsi: new, with 1 contribution\n2 changes made in data/example/agencies.yaml.' });
     expect(loadOperation('example', { dataFolder: desk.dataFolder, today }).agencies.map(({ id }) => id)).toEqual(['interpol', 'thailand-dsi']);
   });

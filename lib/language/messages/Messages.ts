@@ -18,6 +18,10 @@ export type Messages = {
   readonly kinds: Readonly<Record<AgencyKind, string>>;
   readonly legend: { readonly label: string; readonly national: string; readonly tookPart: string; readonly disputed: string; readonly several: string };
   readonly roles: Readonly<Record<Role, string>>;
+  /** Before the name that an agency has today, where the page tells the one of then. */
+  readonly nameNow: string;
+  /** In the place of a seat. */
+  readonly seatUnknown: string;
   readonly precisions: Readonly<Record<SeatPrecision, string>>;
   readonly map: {
     readonly label: string;

@@ -31,6 +31,8 @@ export const bg: Messages = {
     support: 'Съдействие',
     funding: 'Финансиране',
   },
+  nameNow: 'Днес:',
+  seatUnknown: 'Седалището не е посочено от източник',
   precisions: { country: 'Знакът показва държавата.', city: 'Знакът показва града.', site: 'Знакът показва сградата.' },
   map: {
     label: 'Карта на службите, участвали в {name}',

@@ -31,6 +31,8 @@ export const en: Messages = {
     support: 'Support',
     funding: 'Funding',
   },
+  nameNow: 'Today:',
+  seatUnknown: 'Seat not given by a source',
   precisions: { country: 'The pin stands for the country.', city: 'The pin stands for the city.', site: 'The pin stands for the building.' },
   map: {
     label: 'Map of the agencies that took part in {name}',

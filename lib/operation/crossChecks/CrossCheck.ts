@@ -3,6 +3,7 @@ import type { KnownTopics } from '../../topic/Topic';
 import { dataFileNames, type DataFileName } from '../DataFiles';
 import type { Finding, Path } from '../Finding';
 import type { PartialDate } from '../PartialDate';
+import type { CheckedRegistry } from '../registry/checkRegistry';
 import { isVariantOf } from '../schema/isVariantOf';
 import type { Located } from '../schema/locateAll';
 
@@ -18,6 +19,8 @@ export type Evidence = {
   readonly today: PartialDate;
   /** What an operation may be about; nothing where that isn't known. */
   readonly topics: KnownTopics | undefined;
+  /** The agencies that agencies.yaml may refer to. */
+  readonly registry: CheckedRegistry;
   readonly lineOf: (file: DataFileName, path: Path) => number;
 };
 

@@ -11,6 +11,7 @@ import { participants } from './participants';
 import { participations } from './participations';
 import { periods } from './periods';
 import { possibleAges } from './possibleAges';
+import { registeredAgencies } from './registeredAgencies';
 import { repeatedEntries } from './repeatedEntries';
 import { repeatedRecords } from './repeatedRecords';
 import { reviewDates } from './reviewDates';
@@ -35,6 +36,7 @@ export const crossChecks: readonly CrossCheck[] = [
   participations,
   periods,
   possibleAges,
+  registeredAgencies,
   repeatedEntries,
   repeatedRecords,
   reviewDates,

@@ -16,7 +16,8 @@ const lists: readonly { file: DataFileName; path: Path; noun: string }[] = [
 /** No two records of a list have the same id; the later one is reported. */
 export const duplicateIds: CrossCheck = function* ({ values, lineOf }) {
   for (const { file, path, noun } of lists) {
-    const ids = entryIds(path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values[file]));
+    const list = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values[file]);
+    const ids = entryIds(list);
     const firsts = new Map<string, number>();
     for (const [index, id] of ids.entries()) {
       if (id === undefined) continue;
@@ -25,8 +26,17 @@ export const duplicateIds: CrossCheck = function* ({ values, lineOf }) {
         firsts.set(id, index);
         continue;
       }
+      if (isReference(list, index)) {
+        yield { file, path: [...path, index, 'agency'], at: 'value', message: `${quote(id)} stands in line ${lineOf(file, [...path, first, 'agency'])} too; put its contributions together in one entry` };
+        continue;
+      }
       const message = `${quote(id)} is already the id of the ${noun} in line ${lineOf(file, [...path, first, 'id'])}; choose another id`;
       yield { file, path: [...path, index, 'id'], at: 'value', message };
     }
   }
 };
+
+/** Whether a record has no id of its own and refers to the registry. */
+function isReference(list: unknown, index: number): boolean {
+  return !('id' in ((list as readonly object[])[index] ?? {}));
+}

@@ -1,5 +1,5 @@
 import { quote } from '../messages/quote';
-import { participationSchema } from '../schema/participationSchema';
+import { countrySchema } from '../schema/countriesSchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 import { idsOf } from './idsOf';
 import { operationValue } from './operationValue';
@@ -9,7 +9,7 @@ import { unknownReferenceMessage } from './unknownReferenceMessage';
 export const participations: CrossCheck = function* (evidence) {
   const conflicts = idsOf(operationValue(evidence, 'conflicts'));
   const firsts = new Map<string, boolean>();
-  for (const { file, path, value } of findInFiles(participationSchema, evidence)) {
+  for (const { file, path, value } of findInFiles(countrySchema, evidence)) {
     const { country, disputed } = value;
     const first = firsts.get(country);
     if (first === undefined) firsts.set(country, disputed !== undefined);

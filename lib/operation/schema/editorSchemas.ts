@@ -3,8 +3,10 @@ import { countryCodes, countryName } from '../../world/countryNames';
 import { dataFileNames } from '../DataFiles';
 import { countryCodeSchema } from './countryCodeSchema';
 import { enumDescriptions } from './enumDescriptions';
+import { registrySchema } from '../registry/registrySchema';
 import { fileSchemas } from './fileSchemas';
 import { isVariantOf } from './isVariantOf';
+import { participationsSchema } from './participationsSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -16,7 +18,8 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
  * @returns The schema's text by its own file name: `agencies.schema.json`.
  */
 export function editorSchemas(): ReadonlyMap<string, string> {
-  return new Map(dataFileNames.map((file) => [schemaName(file), editorSchema(file, fileSchemas[file], 'lib/operation/schema')]));
+  const agency = [schemaName('agency.yaml'), editorSchema('_agencies/*.yaml', registrySchema, 'lib/operation/registry')] as const;
+  return new Map([...dataFileNames.map((file) => [schemaName(file), editorSchema(file, file === 'agencies.yaml' ? participationsSchema : fileSchemas[file], 'lib/operation/schema')] as const), agency]);
 }
 
 /** `agencies.yaml` → `agencies.schema.json` */

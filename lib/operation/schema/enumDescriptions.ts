@@ -1,5 +1,5 @@
 import type { Language } from '../../language/Language';
-import type { AgencyKind, ConflictKind, Role, SeatPrecision, Source, Status } from '../Operation';
+import type { AgencyKind, BodyKind, ConflictKind, Level, Role, SeatPrecision, Source, Status } from '../Operation';
 
 /** What each language is called in English. */
 export const languageDescriptions: Readonly<Record<Language, string>> = { en: 'English', bg: 'Bulgarian' };
@@ -18,6 +18,21 @@ export const kindDescriptions: Readonly<Record<AgencyKind, string>> = {
   'regional-agency': 'An agency of a state, a province or a city.',
   'international-organisation': 'A body of several countries; it belongs to none.',
   'non-governmental': 'A body that no government runs.',
+};
+
+export const bodyKindDescriptions: Readonly<Record<BodyKind, string>> = {
+  police: 'Police, customs or another service that investigates.',
+  prosecution: 'A prosecution office or an investigating court.',
+  government: 'A ministry or another office of a government.',
+  'international-organisation': 'A body of several countries; it belongs to none.',
+  'non-governmental': 'A body that no government runs.',
+  company: 'A company.',
+};
+
+export const levelDescriptions: Readonly<Record<Level, string>> = {
+  national: 'Of a whole country.',
+  regional: 'Of a state, a province or a region.',
+  local: 'Of a city or a district.',
 };
 
 export const roleDescriptions: Readonly<Record<Role, string>> = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../Finding';
 import { isVariantOf } from './isVariantOf';
-import { participationSchema } from './participationSchema';
+import { countrySchema } from './countriesSchema';
 import { schemaAt } from './schemaAt';
 
 /**
@@ -12,7 +12,7 @@ import { schemaAt } from './schemaAt';
  */
 export function oldFormOf(schema: z.core.$ZodType, path: Path, valueAt: (path: Path) => unknown): Finding | undefined {
   const own = schemaAt(schema, path);
-  if (own === undefined || !isVariantOf(own, participationSchema)) return undefined;
+  if (own === undefined || !isVariantOf(own, countrySchema)) return undefined;
   const list = path.slice(0, -1);
   return isListOfCodes(valueAt(list)) ? { path: list, at: 'key', message: 'lists codes alone, which is an older form of the format; npm run migrate takes this folder to the new one, in which each country has its sources' } : undefined;
 }

@@ -7,7 +7,7 @@ import { conflictKindDescriptions, enumDescriptions, languageDescriptions, statu
 import { agencyReferenceSchema, formerAgencySchema, idSchema, topicReferenceSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
-import { participationsSchema } from './participationSchema';
+import { countriesSchema } from './countriesSchema';
 
 const id = idSchema.meta({ description: 'Its name in addresses, unlike any other of the same list.', examples: ['launch'] });
 const sources = citationsSchema.meta({ description: 'The sources that say so.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] });
@@ -127,7 +127,7 @@ export const operationSchema = z
     published: fullDateSchema.exactOptional().meta({ description: 'The day on which readers could first see it; the feed of changes begins with it.', examples: ['2026-11-24'] }),
     reviewed: fullDateSchema.exactOptional().meta({ description: 'The day on which somebody last checked the facts against their sources.', examples: ['2026-11-24'] }),
     'sign-off': signOffSchema.exactOptional().meta({ description: 'The days on which two persons checked every fact against its source; roles, never names.', examples: [{ editor: '2026-11-24', 'second-reader': '2026-11-25' }] }),
-    countries: participationsSchema.meta({ description: 'The countries that took part, each with its sources; the map shows them lit.', examples: [[{ country: 'AUS', sources: [{ id: 'sofia-globe', paragraph: 2 }] }]] }),
+    countries: countriesSchema.meta({ description: 'The countries that took part, each with its sources; the map shows them lit.', examples: [[{ country: 'AUS', sources: [{ id: 'sofia-globe', paragraph: 2 }] }]] }),
     figures: z.array(figureSchema).meta({ description: 'The numbers that say its size.', examples: [[]] }),
     outcomes: z.array(outcomeSchema).meta({ description: 'What came of it, by country.', examples: [[]] }),
     steps: z.array(stepSchema).meta({ description: 'The dated events.', examples: [[]] }),

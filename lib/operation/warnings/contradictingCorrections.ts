@@ -1,9 +1,9 @@
 import { languages, type Language } from '../../language/Language';
+import { agenciesIn } from '../crossChecks/agenciesIn';
 import { findInFiles, type CrossCheck, type Evidence } from '../crossChecks/CrossCheck';
 import { operationValue } from '../crossChecks/operationValue';
 import type { Path } from '../Finding';
 import { quote } from '../messages/quote';
-import { agencySchema } from '../schema/agenciesSchema';
 import { languageDescriptions } from '../schema/enumDescriptions';
 import { correctionSchema, outcomeSchema } from '../schema/operationSchema';
 import { localizedNameSchema, localizedTextSchema } from '../schema/localizedTextSchema';
@@ -52,7 +52,7 @@ function says(texts: readonly string[], number: string, language: Language): boo
 
 /** The places that an agency's entry, or a country's outcomes and agencies, stand in. */
 function entryOf(evidence: Evidence, { agency, country }: { agency?: string; country?: string }): (place: Place) => boolean {
-  const agencies = [...findInFiles(agencySchema, evidence)].filter(({ value }) => (country === undefined ? value.id === agency : value.country === country));
+  const agencies = agenciesIn(evidence).filter((found) => (country === undefined ? found.id === agency : found.country === country));
   const outcomes = country === undefined ? [] : [...findInFiles(outcomeSchema, evidence)].filter(({ value }) => value.country === country);
   const roots = [...agencies, ...outcomes];
   return ({ file, path }) => roots.some((root) => root.file === file && root.path.every((step, index) => path[index] === step));

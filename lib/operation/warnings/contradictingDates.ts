@@ -1,13 +1,13 @@
+import { agenciesIn } from '../crossChecks/agenciesIn';
 import { findInFiles, type CrossCheck } from '../crossChecks/CrossCheck';
 import { quote } from '../messages/quote';
 import { areApart } from '../PartialDate';
-import { agencySchema } from '../schema/agenciesSchema';
 import { stepSchema } from '../schema/operationSchema';
 
 /** A contribution and a step of the same agency that cite the same paragraph and are dated differently: most likely one and the same event. */
 export const contradictingDates: CrossCheck = function* (evidence) {
   const steps = [...findInFiles(stepSchema, evidence)];
-  for (const { file, path, value: agency } of findInFiles(agencySchema, evidence)) {
+  for (const { file, path, ...agency } of agenciesIn(evidence)) {
     for (const [index, { date, sources }] of agency.contributions.entries()) {
       if (date === undefined) continue;
       const cited = new Set(sources.map(placeInSource));

@@ -30,5 +30,9 @@ function isName({ file, path }: FoundText): boolean {
 }
 
 function namesIn(evidence: Evidence): readonly string[] {
-  return [...findTexts(evidence)].filter(isName).map(({ value }) => value);
+  const registered = [...evidence.registry.agencies.values()].flatMap(({ name, abbreviation, alsoWritten, formerly, seat }) => [
+    ...[name, abbreviation ?? {}, seat?.place ?? {}, ...formerly.map((before) => before.name)].flatMap((text) => Object.values(text)),
+    ...alsoWritten,
+  ]);
+  return [...registered, ...[...findTexts(evidence)].filter(isName).map(({ value }) => value)];
 }

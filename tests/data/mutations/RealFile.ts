@@ -14,9 +14,10 @@ export type RealFile = Parsed & { readonly slug: string; readonly name: DataFile
 /** A value in a file, and the pair that it is the value of. */
 export type Found<Value extends Node = Node> = { readonly path: Path; readonly node: Value; readonly pair?: Pair<Scalar<string>, Node> };
 
-/** The three files of an operation in the frozen data. */
+/** The three files of an operation in the frozen data, whose agencies.yaml tells each agency itself: as it was before the registry. */
 export function realFiles(slug: string): readonly RealFile[] {
-  return dataFileNames.map((name) => ({ slug, name, ...parsed(readFileSync(path.join(frozenData, slug, name), 'utf8')) }));
+  const folderOf = (name: DataFileName) => (name === 'operation.yaml' ? frozenData : path.resolve('tests/fixtures/operations/inline'));
+  return dataFileNames.map((name) => ({ slug, name, ...parsed(readFileSync(path.join(folderOf(name), slug, name), 'utf8')) }));
 }
 
 export function parsed(text: string): Parsed {

@@ -3,6 +3,7 @@ import { checkTogether } from '../../../lib/operation/checkTogether';
 import { currentDay } from '../../../lib/operation/currentDay';
 import { dataFileNames, type DataFileName } from '../../../lib/operation/DataFiles';
 import type { Problem } from '../../../lib/operation/Problem';
+import { registryOf } from '../../../lib/operation/registry/registryOf';
 import { fileSchemas } from '../../../lib/operation/schema/fileSchemas';
 import { warnings } from '../../../lib/operation/warnings/warnings';
 import { knownTopics } from '../../../lib/topic/knownTopics';
@@ -16,7 +17,7 @@ export function problemChecker(slug: string): (broken?: { readonly name: DataFil
   const sound = Object.fromEntries(realFiles(slug).map(({ name, text }) => [name, checkFile(text, fileSchemas[name])])) as Record<DataFileName, CheckedFile>;
   return (broken) => {
     const files = broken ? { ...sound, [broken.name]: checkFile(broken.text, fileSchemas[broken.name]) } : sound;
-    const report = checkTogether(files, slug, today, warnings, topics);
+    const report = checkTogether(files, slug, today, { registry: registryOf(undefined, today), topics }, warnings);
     return [...report.errors, ...report.warnings];
   };
 }

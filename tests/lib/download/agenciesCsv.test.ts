@@ -5,6 +5,7 @@ import { agenciesCsv } from '../../../lib/download/agenciesCsv';
 import type { Agency, Operation } from '../../../lib/operation/Operation';
 import { blackwrist } from '../../data/blackwrist';
 import { everyOperation } from '../../fixtures/operations/everyOperation';
+import { seatOf } from '../../fixtures/seatOf';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -62,7 +63,7 @@ describe('agencies.csv', () => {
 
   it('has the paragraphs of each source, in the order of the sources', () => {
     const cited = [{ source: 'upi' }, { source: 'sofia-globe', paragraph: 9 }, { source: 'sofia-globe', paragraph: 3 }];
-    const operation = withAgency((agency) => ({ ...agency, contributions: [{ text: { en: 'Took part.' }, with: [], citations: cited }], seat: { ...agency.seat, citation: { source: 'sofia-globe', paragraph: 6 } } }));
+    const operation = withAgency((agency) => ({ ...agency, contributions: [{ text: { en: 'Took part.' }, with: [], citations: cited }], seat: { ...seatOf(agency), citation: { source: 'sofia-globe', paragraph: 6 } } }));
     const row = rowOf(operation, 'interpol');
     expect(row?.sources?.split(' | ').map((source) => source.split(',')[0])).toEqual(['UPI', 'The Sofia Globe']);
     expect(row).toMatchObject({ paragraphs: ' | 3 9', seat_paragraph: '6' });

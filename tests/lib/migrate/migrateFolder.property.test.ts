@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { migrateFolder } from '../../../lib/migrate/migrateFolder';
+import { sourcedCountries } from '../../../lib/migrate/sourcedCountries';
 import { parseOperation } from '../../../lib/operation/parseOperation';
 import { dataFileNames } from '../../../lib/operation/DataFiles';
 import type { FixtureOperation } from '../../fixtures/operations/FixtureOperation';
@@ -28,7 +29,7 @@ describe('taking a folder to the new form', () => {
     fc.assert(
       fc.property(fc.constantFrom(...folders), fc.array(fc.nat(500), { maxLength: 8 }), (folder: FixtureOperation, picks) => {
         const before = Object.fromEntries(Object.entries(oldFolder(folder)).map(([file, text]) => [file, withComments(text, picks)]));
-        const migrated = migrateFolder({ contents: new Map(Object.entries(before)) });
+        const migrated = migrateFolder({ contents: new Map(Object.entries(before)) }, [sourcedCountries]);
         if ('hindered' in migrated) throw new Error(JSON.stringify(migrated.hindered));
         const after: Record<string, string> = { ...before, ...Object.fromEntries(migrated.changed) };
         for (const file of dataFileNames) {
@@ -39,7 +40,7 @@ describe('taking a folder to the new form', () => {
         }
         const operation = parseOperation({ slug: folder.slug, contents: new Map(Object.entries(after)) }, '2026-11-24');
         expect(operation.participants.every(({ citations }) => citations.length > 0)).toBe(true);
-        expect(migrateFolder({ contents: new Map(Object.entries(after)) })).toEqual({ changed: new Map(), done: [], toCheck: [] });
+        expect(migrateFolder({ contents: new Map(Object.entries(after)) }, [sourcedCountries])).toEqual({ changed: new Map(), registry: new Map(), done: [], toCheck: [] });
       }),
       { numRuns: 30 },
     );

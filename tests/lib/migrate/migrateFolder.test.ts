@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { migrateFolder } from '../../../lib/migrate/migrateFolder';
+import { sourcedCountries } from '../../../lib/migrate/sourcedCountries';
 import type { DataFileName } from '../../../lib/operation/DataFiles';
 import { problemLines } from '../operation/problemLines';
 import { dataFiles } from '../operation/validOperation';
 import { oldTexts } from './oldFolder';
 
 function migrated(texts: Partial<Record<string, string | Uint8Array>>) {
-  const result = migrateFolder({ contents: new Map(Object.entries(texts)) as ReadonlyMap<string, string | Uint8Array> });
+  const result = migrateFolder({ contents: new Map(Object.entries(texts)) as ReadonlyMap<string, string | Uint8Array> }, [sourcedCountries]);
   if ('hindered' in result) throw new Error(JSON.stringify(result.hindered));
   return result;
 }
@@ -62,9 +63,17 @@ describe('a folder of the form before countries had sources', () => {
     expect(changed.get('operation.yaml')?.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('has the sources of agencies that the registry says are of the country', () => {
+    const whole = migrateFolder({ contents: new Map(Object.entries(oldTexts())) });
+    if ('hindered' in whole) throw new Error(JSON.stringify(whole.hindered));
+    const contents = new Map<string, string>([...Object.entries(oldTexts()), ...whole.changed, ['operation.yaml', oldTexts()['operation.yaml']]]);
+    const again = migrateFolder({ contents, registry: { folder: 'data/_agencies', contents: whole.registry } });
+    expect(again).toMatchObject({ registry: new Map(), changed: new Map([['operation.yaml', whole.changed.get('operation.yaml')]]) });
+  });
+
   it('stays as it is once it is in the new form', () => {
     const once = { ...oldTexts(), ...Object.fromEntries(migrated(oldTexts()).changed) };
-    expect(migrated(once)).toEqual({ changed: new Map(), done: [], toCheck: [] });
+    expect(migrated(once)).toEqual({ changed: new Map(), registry: new Map(), done: [], toCheck: [] });
   });
 
   it.each<[string, Partial<Record<DataFileName, string>>, string]>([

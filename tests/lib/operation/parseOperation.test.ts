@@ -48,7 +48,7 @@ describe('parseOperation', () => {
     const operation = parseOperation(files, today);
     expect(operation).toMatchObject({ status: 'draft', reviewed: '2026-11-24', signOff: { editor: '2026-11-23', secondReader: '2026-11-24' } });
     expect(operation.corrections[0]?.about).toEqual({ agency: 'interpol' });
-    expect(operation.agencies[0]?.seat.checked).toBe(true);
+    expect(operation.agencies[0]?.seat?.checked).toBe(true);
     expect(operation.sources[0]?.law).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agencySchema } from '../../../lib/operation/schema/agenciesSchema';
 import { citationSchema } from '../../../lib/operation/schema/citationSchema';
 import { isVariantOf } from '../../../lib/operation/schema/isVariantOf';
+import { participationSchema } from '../../../lib/operation/schema/participationsSchema';
 import { required } from '../../../lib/operation/schema/schemaAt';
 import { columns } from '../../../lib/sheet/Column';
 
@@ -16,12 +17,14 @@ function fieldsOf(schema: z.core.$ZodType, keys: readonly string[]): readonly st
 
 describe('the columns', () => {
   it('are one for each field that an agency can have, in the order of the format', () => {
-    expect(columns.map(({ name }) => name)).toEqual(fieldsOf(agencySchema, []));
+    const ofRegistry = fieldsOf(participationSchema, []).filter((name) => name.startsWith('unit.'));
+    expect(columns.map(({ name }) => name).filter((name) => !ofRegistry.includes(name))).toEqual(fieldsOf(agencySchema, []));
+    expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining([...ofRegistry]));
   });
   it('write citations whole', () => {
     expect(Object.keys(citationSchema.shape)).toEqual(['id', 'paragraph']);
   });
   it('have names of their own', () => {
-    expect(new Set(columns.map(({ name }) => name)).size).toBe(21);
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(23);
   });
 });

@@ -101,7 +101,7 @@ describe('headings', () => {
   it('are named where one stands twice or is unknown', () => {
     expect(problemsOf(bendSheet('date,', 'role,'))).toEqual(["agencies.csv row 1, column Q: the column 'role' stands twice; remove one of the two"]);
     expect(problemsOf(bendSheet('date,', 'remarks,'))).toEqual(["agencies.csv row 1, column Q: there is no column 'remarks'; remove it, or name it as one of the columns that are not there yet"]);
-    expect(problemsOf(bendSheet('sources\r\n', 'sources,__proto__\r\n'))).toEqual(["agencies.csv row 1, column V: there is no column '__proto__'; remove it"]);
+    expect(problemsOf(bendSheet('sources\r\n', 'sources,__proto__\r\n'))).toEqual(["agencies.csv row 1, column V: there is no column '__proto__'; remove it, or name it as one of the columns that are not there yet"]);
   });
   it('are missed where a cell stands under none', () => {
     expect(problemsOf(bendSheet('paper 6\r\n', 'paper 6,see below\r\n'))).toEqual(["agencies.csv row 3, column V: 'see below' stands under no heading; name the column in row 1, or empty the cell"]);
@@ -114,7 +114,7 @@ describe('headings', () => {
         `  found:  ${found}`,
         '  needed: id',
         expect.stringMatching(/^ {2}known: {2}name\.en, .*,$/),
-        expect.stringMatching(/^ {10}seat\.latitude, .*, sources$/),
+        expect.stringMatching(/^ {10}seat\.country, .*, sources$/),
       ]);
       expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(160);
     }

@@ -3,13 +3,14 @@ import type { Agency } from '../../../lib/operation/Operation';
 import { relationLines } from '../../../lib/view/relationLines';
 import { toPlane } from '../../../lib/world/plane';
 import { blackwrist } from '../../data/blackwrist';
+import { seatOf } from '../../fixtures/seatOf';
 
 const [pattern] = blackwrist.agencies;
 
 function agency(id: string, longitude: number, latitude: number, others: readonly string[] = []): Agency {
   if (!pattern) throw new Error('The operation has no agency.');
   const contributions = pattern.contributions.map((contribution) => ({ ...contribution, with: others }));
-  return { ...pattern, id, seat: { ...pattern.seat, longitude, latitude }, contributions };
+  return { ...pattern, id, seat: { ...seatOf(pattern), longitude, latitude }, contributions };
 }
 
 describe('relationLines', () => {

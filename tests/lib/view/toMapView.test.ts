@@ -7,6 +7,7 @@ import { toOperationView } from '../../../lib/view/toOperationView';
 import { planeSize, toPlane } from '../../../lib/world/plane';
 import { worldPaths } from '../../../lib/world/worldPaths';
 import { blackwrist, blackwristMap, blackwristWorld } from '../../data/blackwrist';
+import { seatOf } from '../../fixtures/seatOf';
 
 function mapOf(operation: Operation): MapView {
   return toMapView(toOperationView(operation, 'en'), operation, worldPaths(operation.countries), (agency) => `#${agency}`);
@@ -60,7 +61,7 @@ describe('toMapView', () => {
   it('marks one that no outlines have by the seat of its agency', () => {
     const [agency] = blackwrist.agencies;
     const seat = { country: 'GIB', longitude: -5.35, latitude: 36.14 };
-    const operation = { ...blackwrist, countries: ['GIB'], agencies: agency ? [{ ...agency, country: 'GIB', seat: { ...agency.seat, ...seat } }] : [], outcomes: [], steps: [] };
+    const operation = { ...blackwrist, countries: ['GIB'], agencies: agency ? [{ ...agency, country: 'GIB', seat: { ...seatOf(agency), ...seat } }] : [], outcomes: [], steps: [] };
     const { agencies, countries } = mapOf(operation);
     expect(countries.map(({ code, point }) => ({ code, point }))).toEqual([{ code: 'GIB', point: agencies[0]?.point }]);
   });

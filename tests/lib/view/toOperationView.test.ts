@@ -4,6 +4,7 @@ import type { Operation } from '../../../lib/operation/Operation';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { blackwrist } from '../../data/blackwrist';
 import { textsOf } from '../../data/textsOf';
+import { seatOf } from '../../fixtures/seatOf';
 
 /** Every string in a value, however deep. */
 function stringsIn(value: unknown): readonly string[] {
@@ -95,7 +96,7 @@ describe('toOperationView', () => {
   });
 
   it('names a city-state once', () => {
-    const agencies = blackwrist.agencies.map((agency) => ({ ...agency, seat: { ...agency.seat, place: { en: 'Singapore' }, country: 'SGP' } }));
+    const agencies = blackwrist.agencies.map((agency) => ({ ...agency, seat: { ...seatOf(agency), place: { en: 'Singapore' }, country: 'SGP' } }));
     expect(toOperationView({ ...blackwrist, agencies }, 'en').agencies[0]?.place).toBe('Singapore');
   });
 

@@ -27,12 +27,16 @@ describe('npm run migrate', () => {
   it('takes every folder to the new form, and says what it did and what a person must check', () => {
     write('example', oldTexts());
     write('other', oldTexts('countries: [THA]\n'));
-    expect(run()).toBe(0);
-    expect(said).toEqual([
+    expect([run(), ...said]).toEqual([
+      0,
       'data/example/operation.yaml:10: each country has its sources now (2).',
-      "A person must check:\ndata/example/operation.yaml:10: no statement names NZL; the summary's sources stand there now: check them",
+      'data/example/agencies.yaml:1: its agencies are in the registry now (2).',
+      "A person must check:\ndata/example/operation.yaml:10: no statement names NZL; the summary's sources stand there now: check them\ndata/example/agencies.yaml:1: thailand-dsi: 'kind: police' stands in _agencies now; write prosecution or government where it is one, and check the level",
       'data/other/operation.yaml:10: each country has its sources now (1).',
+      'data/other/agencies.yaml:1: its agencies are in the registry now (2).',
     ]);
+    expect(read('_agencies', 'thailand-dsi.yaml')).toContain('country: THA\n');
+    expect(read('other', 'agencies.yaml')).toMatch(/^- agency: interpol\n/);
     expect(read('example')).toContain('  - country: NZL\n    sources: [{ id: paper, paragraph: 1 }]\n');
   });
 

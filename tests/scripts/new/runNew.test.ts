@@ -39,7 +39,7 @@ describe('npm run new', () => {
     vi.stubEnv('PORT', '8080');
     expect(run('operation-x')).toMatchObject({ complained: '' });
     expect(run('operation-y', '--topic=fraud').printed).toBe(`Made ${path.join(dataFolder, 'operation-y')}, a draft of placeholders. Next:
-  1. Write your facts into its operation.yaml, agencies.yaml and sources.yaml.
+  1. Write your facts into its operation.yaml, agencies.yaml and sources.yaml. Each agency has a file in _agencies; take its example-agency.yaml and example-organisation.yaml out at the end.
   2. npm run dev shows it at http://localhost:8080/en/operation-y/, anew at each save.
   3. npm run check -- operation-y lists all that is wrong.`);
   });
@@ -57,9 +57,9 @@ describe('npm run new', () => {
     expect(() => loadOperation('operation-x', { dataFolder, today: '2026-11-24' })).toThrow('topic: has no value; there is none in _topics; write its file there first');
   });
 
-  it('leaves the operation and the schemas in the data folder, and nothing else', () => {
+  it('leaves the operation, its agencies and the schemas in the data folder, and nothing else', () => {
     run('operation-x');
-    expect(readdirSync(dataFolder).toSorted()).toEqual([...shared, '_schemas', 'operation-x'].toSorted());
+    expect(readdirSync(dataFolder).toSorted()).toEqual([...shared, '_agencies', '_schemas', 'operation-x'].toSorted());
     expect(readFileSync(path.join(dataFolder, '_schemas/agencies.schema.json'), 'utf8')).toContain('"agencies.yaml"');
   });
 

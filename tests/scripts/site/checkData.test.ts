@@ -10,7 +10,7 @@ let parent = '';
 
 beforeEach(() => {
   parent = mkdtempSync(path.join(tmpdir(), 'check-'));
-  cpSync(path.join(frozenData, 'blackwrist'), path.join(parent, 'data/blackwrist'), { recursive: true });
+  for (const folder of ['blackwrist', '_agencies']) cpSync(path.join(frozenData, folder), path.join(parent, 'data', folder), { recursive: true });
   writeShared(path.join(parent, 'data'));
   vi.stubEnv('DATA_FOLDER', path.join(parent, 'data'));
 });
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function bend(file: string, text: string, bent: string): void {
-  const where = path.join(parent, 'data/blackwrist', file);
+  const where = path.join(parent, 'data', file);
   const before = readFileSync(where, 'utf8');
   expect(before).toContain(text);
   writeFileSync(where, before.replace(text, bent));
@@ -43,19 +43,25 @@ describe('checkData', () => {
   });
 
   it('prints one error with its place and its cure, and counts it', () => {
-    bend('agencies.yaml', '    country: THA\n', '    country: THL\n');
+    bend('_agencies/thailand-dsi.yaml', '  country: THA\n', '  country: THL\n');
     const { isRight, lines } = check();
     expect(isRight).toBe(false);
     expect(lines).toEqual([
-      expect.stringMatching(/^data\/blackwrist\/agencies\.yaml:\d+:\d+ seat\.country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' \(Thailand\)\?$/),
+      expect.stringMatching(/^data\/_agencies\/thailand-dsi\.yaml:\d+:\d+ seat\.country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' \(Thailand\)\?$/),
       '1 error in the data files.',
     ]);
   });
 
+  it('prints an error of the registry once, however many operations it stops', () => {
+    cpSync(path.join(frozenData, 'operation-h'), path.join(parent, 'data/operation-h'), { recursive: true });
+    bend('_agencies/interpol.yaml', 'country: FRA', 'country: FRN');
+    expect(check().lines).toEqual([expect.stringContaining("data/_agencies/interpol.yaml:6:12 seat.country: 'FRN' is not"), '1 error in the data files.']);
+  });
+
   it('prints every error of every file, and counts them', () => {
-    bend('agencies.yaml', '  country: THA\n', '  country: THL\n');
-    bend('operation.yaml', 'as-of: 2019-05-23', 'as-of: 2019-05-32');
-    bend('sources.yaml', 'read: whole', 'read: most');
+    bend('blackwrist/agencies.yaml', 'role: investigation', 'role: investigating');
+    bend('blackwrist/operation.yaml', 'as-of: 2019-05-23', 'as-of: 2019-05-32');
+    bend('blackwrist/sources.yaml', 'read: whole', 'read: most');
     const { isRight, lines } = check();
     expect(isRight).toBe(false);
     expect(lines.map((line) => /\/(\w+\.yaml):\d+:\d+ /.exec(line)?.[1])).toEqual(['agencies.yaml', 'operation.yaml', 'sources.yaml', undefined]);

@@ -15,6 +15,6 @@ it.each([1, 10, 450])('makes a right operation of %i agencies, the same each tim
   expect(agencies).toHaveLength(size);
   expect(countries.length).toBe(Math.min(200, Math.ceil(size / 2)));
   expect(sizedOperation(size)).toEqual(sizedOperation(size));
-  const places = new Set(agencies.map(({ seat }) => `${seat.longitude} ${seat.latitude}`));
+  const places = new Set(agencies.map(({ seat }) => `${seat?.longitude} ${seat?.latitude}`));
   expect(places.size).toBeLessThanOrEqual(countries.length);
 });

@@ -5,6 +5,7 @@ import { textResidue } from '../../../../lib/operation/characters/textResidue';
 import { linkResidue } from '../../../../lib/operation/characters/linkResidue';
 import { checkHelp } from '../../../../lib/help/checkHelp';
 import { checkOperation } from '../../../../lib/operation/checkOperation';
+import { readRegistryFiles } from '../../../../lib/operation/readDataFiles';
 import { formatProblem } from '../../../../lib/operation/Problem';
 import { frozenData } from '../../../../scripts/test/frozenSite';
 import { bend } from '../problemLines';
@@ -189,7 +190,7 @@ describe('what copying leaves in a text is told with its place and cure', () => 
       const contents = new Map(
         ['operation.yaml', 'agencies.yaml', 'sources.yaml'].map((name) => [name, readFileSync(path.join(frozenData, slug, name))]),
       );
-      const { errors, warnings } = checkOperation({ slug, contents }, today);
+      const { errors, warnings } = checkOperation({ slug, contents, registry: readRegistryFiles(frozenData) }, today);
       expect([...errors, ...warnings].filter(({ field }) => field !== 'sign-off').map(formatProblem)).toEqual([]);
     }
     expect(checkHelp(readFileSync(path.join(frozenData, '_help', 'help.yaml')), 'help.yaml', today).errors).toEqual([]);

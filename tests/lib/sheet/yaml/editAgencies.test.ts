@@ -5,7 +5,6 @@ import { operationSlugs } from '../../../../lib/operation/loadOperation';
 import { parseSheet } from '../../../../lib/sheet/parseSheet';
 import { writeSheet } from '../../../../lib/sheet/writeSheet';
 import { editAgencies } from '../../../../lib/sheet/yaml/editAgencies';
-import { frozenData } from '../../../../scripts/test/frozenSite';
 import { recordsOf } from '../validSheet';
 
 /** The text after its own sheet was changed by an editor. */
@@ -60,7 +59,7 @@ const text = `# The agencies.
 
 describe('editAgencies', () => {
   it.each(operationSlugs())('leaves the agencies of %s as they are, byte for byte, when the sheet did not change', (slug) => {
-    const real = readFileSync(path.join(frozenData, slug, 'agencies.yaml'), 'utf8');
+    const real = readFileSync(path.join('tests/fixtures/operations/inline', slug, 'agencies.yaml'), 'utf8');
     expect(after(real, (sheet) => sheet)).toBe(real);
   });
   it('leaves any file as it is when the sheet did not change', () => {

@@ -5,7 +5,7 @@ import { conflictReferenceSchema } from './idSchema';
 import { localizedNameSchema } from './localizedTextSchema';
 
 /** A country that took part, and who says so. */
-export const participationSchema = z
+export const countrySchema = z
   .strictObject({
     country: countryCodeSchema.meta({ description: 'The country that took part.', examples: ['AUS'] }),
     sources: citationsSchema.meta({ description: 'The sources that say that it took part.', examples: [[{ id: 'sofia-globe', paragraph: 2 }]] }),
@@ -15,4 +15,4 @@ export const participationSchema = z
   .describe('A country that took part, and who says so.');
 
 /** The countries of an operation, at least one. */
-export const participationsSchema = z.array(participationSchema).min(1, 'is empty; write the countries that took part, as in [{ country: AUS, sources: [{ id: sofia-globe }] }]');
+export const countriesSchema = z.array(countrySchema).min(1, 'is empty; write the countries that took part, as in [{ country: AUS, sources: [{ id: sofia-globe }] }]');
