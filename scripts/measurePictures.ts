@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { disputedCountries } from '../lib/operation/disputedCountries';
 import { loadOperation } from '../lib/operation/loadOperation';
 import { drawPicture } from '../lib/picture/drawPicture';
 import { lightPalette } from '../lib/picture/Palette';
@@ -14,7 +15,7 @@ import { rasterise } from './site/rasterise';
 const rounds = 7;
 const palette = lightPalette(readFileSync('components/styles/tokens.css', 'utf8'));
 const operation = loadOperation(process.argv[2] ?? 'blackwrist');
-const world = worldPaths(operation.countries);
+const world = worldPaths(operation.countries, disputedCountries(operation));
 
 for (const { file, shape, type, width } of operationPictures) {
   const times: number[] = [];

@@ -17,6 +17,7 @@ export function pictureIn(element: ParentNode): Picture {
       name: shape.textContent,
       href: shape.closest('a')?.getAttribute('href') ?? '',
       d: shape.getAttribute('d') ?? undefined,
+      ...(shape.matches('.disputed') && { isDisputed: true as const }),
     })),
     ...(together && { together: { countries: together.dataset.countries ?? '', d: together.getAttribute('d') ?? '' } }),
     relations: all('.relation').map((line) => ({ between: line.dataset.between ?? '', d: line.getAttribute('d') ?? '' })),

@@ -1,13 +1,16 @@
 import type { MapView } from '../../lib/view/MapView';
-import type { CountryView } from '../../lib/view/OperationView';
+import type { CountryView, DisputedView } from '../../lib/view/OperationView';
 import { agenciesOf } from '../../lib/reading/agenciesOf';
+import { ConflictQuestion } from '../country/ConflictQuestion';
+import { NamedAs } from '../country/NamedAs';
+import { ToldBy } from '../country/ToldBy';
 import { Citations } from '../text/Citations';
 import { Words } from '../text/Words';
 import { AgencyNames } from './AgencyNames';
 import type { MapWords } from './MapWords';
 
 type Props = {
-  readonly country: CountryView;
+  readonly country: CountryView | DisputedView;
   readonly agencies: MapView['agencies'];
   readonly words: MapWords;
   readonly linked: boolean;
@@ -16,14 +19,22 @@ type Props = {
   readonly headingId: string;
 };
 
-/** What a participant's shape opens: its agencies, and what came of the operation there. */
+/** What a country's shape opens: its agencies, who says that it took part, and what came of the operation there; of a disputed one, what sources disagree about. */
 export function CountryDetails({ country, agencies, words, linked, allAt, headingId }: Props) {
   const own = agenciesOf({ agencies }, country.agencies);
   return (
     <>
       <h2 id={headingId}>{country.name}</h2>
+      <NamedAs country={country} words={words} />
+      {'conflict' in country && (
+        <>
+          <p>{words.participation?.disputedOne}</p>
+          <ConflictQuestion of={country.conflict} linked={linked} at={allAt} />
+        </>
+      )}
       {own.length === 0 && !allAt && <p className="note">{words.list.noAgencyNamed}</p>}
       <AgencyNames agencies={own} />
+      <ToldBy country={country} words={'conflict' in country ? words.participation?.namedBy : undefined} linked={linked} />
       {country.outcomes.map(({ text, citations }, index) => (
         <div key={index} className="details-outcome">
           <p>

@@ -30,8 +30,8 @@ export const CountryMarks = memo(function CountryMarks({ countries, labels, ring
   const ringed = useMemo(() => countries.filter(({ code }) => rings.includes(code)), [countries, rings]);
   return (
     <>
-      {useInView(ringed, byCode).map(({ code, point }) => (
-        <Ring key={code} point={point} />
+      {useInView(ringed, byCode).map((country) => (
+        <Ring key={country.code} point={country.point} isDisputed={'conflict' in country} />
       ))}
       {useInView(named, byCountry).map(({ country, label }) => (
         <CountryName key={country.code} country={country} label={label} isOpen={openCountry === country.code} />

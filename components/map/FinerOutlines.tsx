@@ -24,7 +24,7 @@ export function FinerOutlines() {
           const fineOutlines = await loadFineOutlines();
           const picture = leafletMap.getPane('overlayPane')?.querySelector('.live-world');
           if (!picture) return;
-          const lit = [...picture.querySelectorAll<SVGElement>('.lit')].flatMap((shape) => countriesOf(shape) ?? []);
+          const lit = [...picture.querySelectorAll<SVGElement>('.lit, .disputed')].flatMap((shape) => countriesOf(shape) ?? []);
           await inSlices(drawFinePaths(picture, finePaths(fineOutlines, lit), gridOf(fineOutlines)), () => isWanted);
         } catch {
           if (isWanted) leafletMap.on('zoomend', draw); // the network failed: the next zoom tries again

@@ -27,8 +27,8 @@ export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenc
   }, [page, map, arrangement]);
   return (
     <>
-      {map.countries.map(({ code }) => (
-        <span key={code} id={`ring-${code}`} className="mark-on-map ring" />
+      {map.countries.map((country) => (
+        <span key={country.code} id={`ring-${country.code}`} className={`mark-on-map ring${'conflict' in country ? ' disputed' : ''}`} />
       ))}
       {map.countries.map(({ code, name }) => (
         <StaticMark key={code} id={`label-${code}`} className="name" opens={code} entry={links.get(code)}>

@@ -3,8 +3,12 @@ import type { GroupSlice } from '../../lib/reading/sliceGroups';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import type { MapWords } from '../map/MapWords';
 import type { ReaderPage } from '../reading/Reader';
+import { NamedAs } from '../country/NamedAs';
+import { ToldBy } from '../country/ToldBy';
 import { AgencyEntry } from './AgencyEntry';
+import { DisputedCountries } from './DisputedCountries';
 import { OutcomeList } from './OutcomeList';
+import { UnnamedCountries } from './UnnamedCountries';
 
 type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'initially'> & {
   readonly groups: readonly GroupSlice[];
@@ -26,7 +30,14 @@ export function AgencyGroups({ groups, numbers, isFirst, ...page }: Props) {
           ))}
         </ul>
       )}
-      {isEnd && typeof of === 'object' && 'country' in of && <OutcomeList country={of.country} {...page} />}
+      {isEnd && typeof of === 'object' && 'country' in of && (
+        <>
+          <ToldBy country={of.country} linked={page.linked} />
+          <OutcomeList country={of.country} {...page} />
+        </>
+      )}
+      {typeof of === 'object' && 'unnamed' in of && <UnnamedCountries countries={of.unnamed} {...page} />}
+      {typeof of === 'object' && 'disputed' in of && <DisputedCountries countries={of.disputed} {...page} />}
     </section>
   ));
 }
@@ -37,7 +48,7 @@ function GroupNotes({ of, words }: { readonly of: AgencyGroup['of']; readonly wo
   return (
     <>
       <CorrectedMark corrected={of.country.corrected} />
-      {of.country.agencies.length === 0 && <p className="note">{words.list.noAgencyNamed}</p>}
+      <NamedAs country={of.country} words={words} />
     </>
   );
 }
@@ -46,9 +57,11 @@ function idOf(of: AgencyGroup['of']): string | undefined {
   return typeof of === 'object' && 'country' in of ? `country-${of.country.code}` : undefined;
 }
 
-function headingOf(of: AgencyGroup['of'], { list, roles, finder }: MapWords): string {
+function headingOf(of: AgencyGroup['of'], { list, roles, finder, participation }: MapWords): string {
   if (of === 'international') return list.international;
   if (of === 'name') return finder.groupings.name;
   if ('country' in of) return of.country.name;
+  if ('unnamed' in of) return participation?.unnamed ?? '';
+  if ('disputed' in of) return participation?.disputed ?? '';
   return of.role === 'unstated' ? finder.unstated : roles[of.role];
 }

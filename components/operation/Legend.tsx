@@ -21,6 +21,7 @@ export function Legend({ operation, messages }: Props) {
 
 function LegendMark({ of }: { readonly of: LegendWords['mark'] }) {
   if (of === 'tookPart') return <span className="swatch" aria-hidden="true" />;
+  if (of === 'disputed') return <span className="swatch disputed" aria-hidden="true" />;
   if (of !== 'several') return <KindMark kind={of} />;
   return (
     <span className="pin-count" aria-hidden="true">

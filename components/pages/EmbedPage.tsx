@@ -4,6 +4,7 @@ import { embedPath, operationPath, agencyPath } from '../../lib/address/paths';
 import { fillCount } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
 import { bordersNote } from '../../lib/view/bordersNote';
+import { countsOf } from '../../lib/view/countsOf';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { frameFoot } from '../../lib/view/frameFoot';
 import { sourcesOf } from '../../lib/view/sourcesOf';
@@ -77,7 +78,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         <details id="Content" className="embed-list content" name="list" open>
           <summary>
             <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
-            {view.agencies.length > 0 && <span className="count">({fillCount(messages.list.agencies, view.agencies.length, language)})</span>}
+            {(!agency || view.agencies.length > 0) && <span className="count">({agency ? fillCount(messages.list.agencies, view.agencies.length, language) : countsOf(view, messages)})</span>}
           </summary>
           <section>
             <UnplacedNote />

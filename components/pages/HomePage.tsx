@@ -1,9 +1,9 @@
 import { hrefsIn } from '../../lib/address/hrefsIn';
 import { homePath, operationPath } from '../../lib/address/paths';
-import { fillCount } from '../../lib/language/fill';
 import type { Language } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
 import type { PublisherView } from '../../lib/siteFile/PublisherView';
+import { countsOf } from '../../lib/view/countsOf';
 import { leadFigure } from '../../lib/view/figureWords';
 import type { OperationView } from '../../lib/view/OperationView';
 import { LanguageLinks } from '../operation/LanguageLinks';
@@ -44,8 +44,7 @@ export function HomePage({ language, operations, publisher }: Props) {
                 <Words of={operation.summary.text} />
               </p>
               <p className="source">
-                {[leadFigure(operation), operation.period].filter((words) => words !== undefined).join(' · ')}
-                {operation.agencies.length > 0 && ` · ${fillCount(messages.list.agencies, operation.agencies.length, language)}`}
+                {[leadFigure(operation), operation.period, countsOf(operation, messages)].filter((words) => words !== undefined && words !== '').join(' · ')}
               </p>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { listPageNumbers, listPageSize } from '../../lib/reading/sliceGroups';
 import type { PageData } from '../../lib/site/loadPage';
 import type { ListPageView } from '../../lib/view/listPages';
+import { countsOf } from '../../lib/view/countsOf';
 import { wordsOf } from '../../lib/view/Text';
 import { toMapWords } from '../map/MapWords';
 import { AgencyGroups } from '../operation/AgencyGroups';
@@ -27,6 +28,7 @@ export function ListPage({ page: { view, messages, publisher }, list }: Props) {
       <MainArticle>
         <Caveats view={view} messages={messages} place="page" />
         <h1>{messages.list.title}</h1>
+        <p className="note">{countsOf(view, messages)}</p>
         <nav className="list-pages" aria-label={messages.list.title}>
           <ul>
             {listPageNumbers(list.total).map((number) => (

@@ -3,6 +3,7 @@ import { agencyAddress, agencyPagesAt } from '../../lib/address/agencyAddress';
 import { homePath, operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
 import type { PageData } from '../../lib/site/loadPage';
+import { countsOf } from '../../lib/view/countsOf';
 import { lastCorrection } from '../../lib/view/correctionsOn';
 import { operationTitle } from '../../lib/view/pageTitles';
 import { HelpBox } from '../help/HelpBox';
@@ -78,6 +79,7 @@ export function OperationPage({ page }: Props) {
             <div className="list-head">
               <h2 id="heading-agencies">{messages.list.title}</h2>
             </div>
+            <p className="note">{countsOf(view, messages)}</p>
             {view.agencies.length > 1 && <Island of="finder" with={{}} />}
             <Island of="agencyList" with={{}} />
           </section>

@@ -4,12 +4,13 @@ import { columnsIn, imprintColumns, separator, type Column } from './Column';
 import { paragraphWords, sourceWords } from './citedWords';
 
 /**
- * The columns of the countries that took part, in their order; the first three are called as in the table of
+ * The columns of the countries that took part and of the disputed ones, in their order; the first three are called as in the table of
  * agencies.
  */
 export function countryColumns(operation: Operation): readonly Column<CountryCode>[] {
   const agenciesOf = (code: CountryCode) => operation.agencies.filter(({ country }) => country === code);
   const outcomesOf = (code: CountryCode) => operation.outcomes.filter(({ country }) => country === code);
+  const participationOf = (code: CountryCode) => operation.participants.find(({ country }) => country === code);
   return [
     { name: 'country', of: (code) => code },
     ...columnsIn<CountryCode>('country', countryName),
@@ -31,17 +32,22 @@ export function countryColumns(operation: Operation): readonly Column<CountryCod
     { name: 'sources', of: (code) => sourceWords(operation, citationsOf(operation, code)) },
     { name: 'paragraphs', of: (code) => paragraphWords(citationsOf(operation, code)) },
     ...imprintColumns(operation),
+    { name: 'participation_sources', of: (code) => sourceWords(operation, participationOf(code)?.citations ?? []) },
+    { name: 'participation_paragraphs', of: (code) => paragraphWords(participationOf(code)?.citations ?? []) },
+    { name: 'disputed', of: (code) => participationOf(code)?.disputed },
   ];
 }
 
 /**
- * Who says that a country took part: what tells of its outcome, its agencies and its steps; where nothing does, the
- * operation's summary.
+ * Who tells of a country: of its outcome, its agencies and its steps; where nothing does, the operation's summary. Of a
+ * disputed country nothing else tells than its own record.
  */
 function citationsOf(
-  { agencies, outcomes, steps, summaryCitations }: Operation,
+  { participants, agencies, outcomes, steps, summaryCitations }: Operation,
   code: CountryCode,
 ): readonly Citation[] {
+  const participation = participants.find(({ country }) => country === code);
+  if (participation?.disputed !== undefined) return participation.citations;
   const told = [
     ...outcomes.filter(({ country }) => country === code),
     ...agencies.filter(({ country }) => country === code).flatMap(({ contributions }) => contributions),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages, type Language } from '../language/Language';
-import { agencyKinds, bodyKinds, levels, roles, seatPrecisions } from '../operation/Operation';
+import { agencyKinds, bodyKinds, conflictKinds, levels, roles, seatPrecisions } from '../operation/Operation';
 import { eventDatePattern } from '../operation/EventDate';
 import { partialDatePattern } from '../operation/PartialDate';
 import { idPattern } from '../operation/schema/idSchema';
@@ -56,6 +56,13 @@ const figure = z.object({
   citations,
 });
 
+const participation = z.object({
+  country,
+  citations,
+  disputed: id.exactOptional().describe('The conflict about whether it took part. It is not among `countries` then.'),
+  namedAs: text.exactOptional().describe('What the source itself calls it.'),
+});
+
 const source = z.object({
   id,
   publisher: text,
@@ -90,12 +97,13 @@ export const factsSchema = z.object({
   reviewed: date.exactOptional().describe('The day on which they were last checked against their sources.'),
   series: z.array(id).exactOptional().describe('The operations that are other rounds of the same, by their names in addresses.'),
   countries: z.array(country).describe('The countries that took part.'),
+  participants: z.array(participation).describe('The countries that took part and, marked, those of which sources disagree, each with who says so.'),
   agencies: z.array(agency),
   figures: z.array(figure),
   outcomes: z.array(z.object({ country, text, citations })),
   steps: z.array(z.object({ id, date: when.exactOptional().describe('Left out where no source gives one.'), text, agencies: z.array(id), countries: z.array(country), citations })),
   unknowns: z.array(z.object({ id, text, citations })).describe('What the sources leave open.'),
-  conflicts: z.array(z.object({ id, question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
+  conflicts: z.array(z.object({ id, kind: z.enum(conflictKinds).exactOptional(), question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
   corrections: z.array(z.object({ date, was: text, now: text, about: about.exactOptional() })),
   additions: z.array(z.object({ date, text, about: about.exactOptional() })),
   sources: z.array(source),

@@ -1,6 +1,7 @@
 import { fillCount } from '../language/fill';
 import type { Messages } from '../language/messages/Messages';
 import { caveatsOf } from '../view/caveatsOf';
+import { countsOf } from '../view/countsOf';
 import { frameFoot } from '../view/frameFoot';
 import { legendWords } from '../view/legendWords';
 import type { AgencyView, OperationView } from '../view/OperationView';
@@ -25,7 +26,8 @@ const flowing = (text: string, size: number, line: number): TextBlock => ({ part
 export function roomAround(view: OperationView, messages: Messages, agency?: AgencyView): FrameRoom {
   const title = `${wordsOf((agency ?? { name: view.title }).name)}  `;
   const foot = `${frameFoot(view, messages, agency)} · ${messages.fullMap}`;
-  const list = `${agency ? messages.list.onThisMap : messages.list.title} (${fillCount(messages.list.agencies, view.agencies.length, view.language)})`;
+  const counts = agency ? fillCount(messages.list.agencies, view.agencies.length, view.language) : countsOf(view, messages);
+  const list = `${agency ? messages.list.onThisMap : messages.list.title} (${counts})`;
   return {
     blocks: [
       ...caveatsOf(view, messages, 'frame').map((caveat) => ({ parts: [widthOf(caveat, boldSize)], row: 1.42 })),

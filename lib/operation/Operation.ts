@@ -134,6 +134,16 @@ export type EarlierValue = { readonly value: LocalizedText; readonly date?: Even
 /** Another name that a source gives an operation, and the country in which it is called so. */
 export type OtherName = { readonly name: LocalizedText; readonly where?: CountryCode; readonly citation: Citation };
 
+/** A country that took part, and who says so. */
+export type Participation = {
+  readonly country: CountryCode;
+  readonly citations: readonly Citation[];
+  /** The id of the conflict about whether it took part: it is neither counted nor lit then. */
+  readonly disputed?: string;
+  /** What the source itself calls it, where its own words are to be shown. */
+  readonly namedAs?: LocalizedText;
+};
+
 /** What came of the operation in one country. */
 export type Outcome = { readonly country: CountryCode; readonly text: LocalizedText; readonly citations: readonly Citation[] };
 
@@ -151,9 +161,14 @@ export type Step = {
 /** What the sources leave open. It is said and never drawn. */
 export type Unknown = { readonly id: string; readonly text: LocalizedText; readonly citations: readonly Citation[] };
 
+/** Conflicts that are so common that their question stands in the site's messages, in every language. */
+export const conflictKinds = ['country-count'] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
+
 /** One fact that sources state differently: the question, and what each one says. */
 export type Conflict = {
   readonly id: string;
+  readonly kind?: ConflictKind;
   readonly question: LocalizedText;
   readonly accounts: readonly { readonly text: LocalizedText; readonly citations: readonly Citation[] }[];
 };
@@ -218,7 +233,10 @@ export type Operation = {
   readonly signOff: SignOff;
   /** The slugs of the operations that are other rounds of the same. */
   readonly series?: readonly string[];
+  /** The countries that took part, of which no source says otherwise. */
   readonly countries: readonly CountryCode[];
+  /** Those and the disputed ones, in the order of the file. */
+  readonly participants: readonly Participation[];
   readonly agencies: readonly Agency[];
   readonly figures: readonly Figure[];
   readonly outcomes: readonly Outcome[];

@@ -1,6 +1,7 @@
-import type { Agency, Citation, Contribution, Figure, Operation, SignOff, Source } from './Operation';
+import { conflictQuestion } from './conflictQuestion';
+import type { Agency, Citation, Conflict, Contribution, Figure, Operation, Participation, SignOff, Source } from './Operation';
 import type { PartialDate } from './PartialDate';
-import { fromRegistry, withRegistrySources, type Participation } from './registry/fromRegistry';
+import { fromRegistry, withRegistrySources, type Participation as Referring } from './registry/fromRegistry';
 import type { Registry } from './registry/RegistryAgency';
 import type { Records, ReferringRecords } from './schema/fileSchemas';
 
@@ -30,13 +31,14 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
     signOff: toSignOff(operation['sign-off']),
     ...(operation.series === undefined ? {} : { series: operation.series }),
-    countries: operation.countries,
+    countries: operation.countries.filter(({ disputed }) => disputed === undefined).map(({ country }) => country),
+    participants: operation.countries.map(toParticipation),
     agencies,
     figures: operation.figures.map(toFigure),
     outcomes: operation.outcomes.map(withCitations),
     steps: operation.steps.map(withCitations),
     unknowns: operation.unknowns.map(withCitations),
-    conflicts: operation.conflicts.map(({ accounts, ...conflict }) => ({ ...conflict, accounts: accounts.map(withCitations) })),
+    conflicts: operation.conflicts.map(toConflict),
     corrections: operation.corrections,
     additions: operation.additions ?? [],
     sources,
@@ -51,12 +53,20 @@ function toFigure({ earlier, ...figure }: OperationRecord['figures'][number]): F
   return withCitations(earlier === undefined ? figure : { ...figure, earlier: earlier.map(withCitations) });
 }
 
+function toParticipation({ country, sources, disputed, 'named-as': namedAs }: OperationRecord['countries'][number]): Participation {
+  return { country, citations: sources.map(toCitation), ...(disputed !== undefined && { disputed }), ...(namedAs && { namedAs }) };
+}
+
+function toConflict({ id, kind, question, accounts }: OperationRecord['conflicts'][number]): Conflict {
+  return { id, ...(kind && { kind }), question: question ?? conflictQuestion(kind), accounts: accounts.map(withCitations) };
+}
+
 function agenciesOf(records: (Records | ReferringRecords)['agencies.yaml'], sources: readonly Source[], registry: Registry, day: PartialDate): Pick<Operation, 'agencies' | 'sources'> {
   const joined = records.map((record) => ('agency' in record ? fromRegistry(withCited(record), registry.get(record.agency), day) : { agency: toAgency(record), cited: [] }));
   return withRegistrySources(joined, sources);
 }
 
-function withCited({ agency, unit, seat, contributions }: ReferringRecords['agencies.yaml'][number]): Participation {
+function withCited({ agency, unit, seat, contributions }: ReferringRecords['agencies.yaml'][number]): Referring {
   return { id: agency, ...(unit === undefined ? {} : { unit }), ...(seat === undefined ? {} : { seat: withCitation(seat) }), contributions: contributions.map(toContribution) };
 }
 

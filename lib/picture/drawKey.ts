@@ -1,9 +1,9 @@
 import type { PictureFacts } from './PictureFacts';
 import type { Canvas } from './Canvas';
 import { drawMark, type Mark } from './drawMark';
-import { svgElement } from './svgElement';
+import { svgElement, svgNumber } from './svgElement';
 
-type KeyItem = { readonly mark: Mark | 'swatch'; readonly words: string };
+type KeyItem = { readonly mark: Mark | 'swatch' | 'hatched'; readonly words: string };
 
 const size = 12.5;
 const rowHeight = 20;
@@ -43,13 +43,20 @@ export function layKey(facts: PictureFacts, hasPills: boolean, width: number, ca
 }
 
 function isPill({ mark }: KeyItem): boolean {
-  return mark !== 'swatch' && mark.kind === 'several';
+  return typeof mark === 'object' && mark.kind === 'several';
 }
 
 function drawSign(item: KeyItem, x: number, y: number, canvas: Canvas): string {
   if (item.mark === 'swatch') return svgElement('rect', { x, y: y - 5, width: 13, height: 10, rx: 2, fill: canvas.palette.lit, stroke: canvas.palette['lit-edge'], 'stroke-width': 0.8 });
+  if (item.mark === 'hatched') return drawHatched(x, y, canvas);
   if (isPill(item)) return drawMark(item.mark, x + 12, y, 14, canvas, 25);
   return drawMark(item.mark, x + 6, y, 12, canvas);
+}
+
+function drawHatched(x: number, y: number, { palette }: Canvas): string {
+  const edge = { stroke: palette['lit-edge'], 'stroke-width': 0.8 };
+  const box = svgElement('rect', { x, y: y - 5, width: 13, height: 10, rx: 2, fill: palette.land, ...edge, 'stroke-dasharray': '3 2' });
+  return box + svgElement('path', { ...edge, 'stroke-width': 1.2, d: [0, 4.5].map((shift) => `M${svgNumber(x + 1 + shift)} ${svgNumber(y + 4)}l8-8`).join('') });
 }
 
 function itemsOf({ view, map }: PictureFacts, hasPills: boolean, { messages: { legend, kinds } }: Canvas): readonly KeyItem[] {
@@ -60,5 +67,6 @@ function itemsOf({ view, map }: PictureFacts, hasPills: boolean, { messages: { l
     ...(['international-organisation', 'non-governmental'] as const).filter((kind) => present.has(kind)).map((kind) => ({ mark: { kind }, words: kinds[kind] })),
     ...(hasPills ? [{ mark: { kind: 'several' as const, label: '1–2' }, words: legend.several }] : []),
     ...(map.participants.length > 0 ? [{ mark: 'swatch' as const, words: legend.tookPart }] : []),
+    ...(view.disputed ? [{ mark: 'hatched' as const, words: legend.disputed }] : []),
   ];
 }

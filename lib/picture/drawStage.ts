@@ -7,10 +7,13 @@ import type { Box, Canvas } from './Canvas';
 import { drawMark } from './drawMark';
 import { pinSize, type NumberedPin } from './numberPins';
 import type { PictureFacts } from './PictureFacts';
-import { svgElement } from './svgElement';
+import { svgElement, svgNumber } from './svgElement';
 
 /** The size of countries' names on the map. */
 const nameSize = 13.5;
+
+/** How far apart the lines are that fill a disputed country. */
+const hatchPeriod = 5;
 
 /** Just outside a pin. */
 const ringRadius = 14;
@@ -20,7 +23,7 @@ export function stageView({ map }: Pick<PictureFacts, 'map'>, box: Box): StageVi
   return fitBox(map.frames.participants, box);
 }
 
-/** Draws the map into its box: the page's own outlines, participants lit, rings, names, and numbered pins over them. */
+/** Draws the map into its box: the page's own outlines, participants lit, disputed countries hatched, rings, names, and numbered pins over them. */
 export function drawStage(facts: PictureFacts, pins: readonly NumberedPin[], box: Box, canvas: Canvas): string {
   const { palette } = canvas;
   const view = stageView(facts, box);
@@ -38,14 +41,19 @@ export function drawStage(facts: PictureFacts, pins: readonly NumberedPin[], box
 function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: StageView, [x, y]: PlanePoint, { palette }: Canvas): string {
   const near = new Set(agency ? map.agencies.map(({ country }) => country) : []);
   const lit = world.lit.map(({ country, d }) => svgElement('path', { fill: palette[near.has(country) ? 'lit-strong' : 'lit'], d }));
+  const disputed = world.disputed.map(({ d }) => svgElement('path', { fill: 'url(#hatch)', d }));
+  const step = hatchPeriod / scale / world.unit;
+  const hatch = svgElement('path', { stroke: palette['lit-edge'], 'stroke-width': step * 0.6, d: `M0 0V${svgNumber(step)}` });
   return svgElement(
     'g',
     { transform: `translate(${Math.round(100 * x) / 100} ${Math.round(100 * y) / 100}) scale(${Math.round(1e5 * scale) / 1e5})` },
     svgElement(
       'g',
       { transform: `scale(${world.unit})` },
+      ...(disputed.length > 0 ? [svgElement('pattern', { id: 'hatch', patternUnits: 'userSpaceOnUse', width: step, height: step, patternTransform: 'rotate(45)' }, hatch)] : []),
       svgElement('path', { fill: palette.land, d: world.land }),
       svgElement('g', { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale / world.unit, 'stroke-linejoin': 'round' }, ...lit),
+      ...(disputed.length > 0 ? [svgElement('g', { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale / world.unit, 'stroke-linejoin': 'round', 'stroke-dasharray': `${svgNumber(3 / scale / world.unit)} ${svgNumber(2 / scale / world.unit)}` }, ...disputed)] : []),
       svgElement('path', { fill: 'none', stroke: palette.border, 'stroke-width': 0.6 / scale / world.unit, d: world.borders }),
     ),
     svgElement(
@@ -60,16 +68,17 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
 function drawRings({ map }: PictureFacts, pins: readonly NumberedPin[], { scale }: StageView, at: (point: PlanePoint) => PlanePoint, { palette }: Canvas): readonly string[] {
   const rings = placeRings(map.countries, [], scale);
   const apart = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number => Math.hypot(ax - bx, ay - by) * scale;
-  const ringed: PlanePoint[] = [];
-  for (const { code, point, bounds } of map.countries) {
+  const ringed: { readonly place: PlanePoint; readonly isDisputed: boolean }[] = [];
+  for (const country of map.countries) {
+    const { code, point, bounds } = country;
     const covering = pins.find((pin) => apart(pin.point, point) < pinSize.height / 2)?.point;
     const isHidden = covering !== undefined && apart([bounds.x0, bounds.y0], [bounds.x1, bounds.y1]) < 1.5 * pinSize.height;
     const place = covering ?? point;
-    if ((rings.includes(code) || isHidden) && ringed.every((other) => apart(other, place) > ringRadius)) ringed.push(place);
+    if ((rings.includes(code) || isHidden) && ringed.every((other) => apart(other.place, place) > ringRadius)) ringed.push({ place, isDisputed: 'conflict' in country });
   }
-  return ringed.map((point) => {
-    const [cx, cy] = at(point);
-    return svgElement('circle', { cx, cy, r: ringRadius, fill: 'none', stroke: palette['lit-edge'], 'stroke-width': 1.75 });
+  return ringed.map(({ place, isDisputed }) => {
+    const [cx, cy] = at(place);
+    return svgElement('circle', { cx, cy, r: ringRadius, fill: 'none', stroke: palette['lit-edge'], 'stroke-width': 1.75, ...(isDisputed && { 'stroke-dasharray': '3 2' }) });
   });
 }
 

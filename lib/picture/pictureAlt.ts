@@ -9,7 +9,7 @@ import { publishersOf } from '../view/publishersOf';
 export const altLength = 420;
 
 /**
- * A picture in words, from the same facts: what it is a map of, which countries are lit, who sits where, until when it is true, when it was corrected and who says so. What has no room is counted: first
+ * A picture in words, from the same facts: what it is a map of, which countries are lit and which hatched, who sits where, until when it is true, when it was corrected and who says so. What has no room is counted: first
  * agencies, then countries.
  *
  * @param most how many characters it may have. Only names that are long by themselves make it longer.
@@ -24,10 +24,11 @@ export function pictureAlt({ view, agency }: Pick<PictureFacts, 'view' | 'agency
   const partners = new Set(agency?.partners.map(({ id }) => id));
   const seats = view.agencies.filter(({ id }) => !agency || partners.has(id)).map(({ name, seat }) => `${wordsOf(name)} (${wordsOf(seat.text)})`);
   const countries = [view.countries.map(({ name }) => name).join(', '), fillCount(picture.countries, view.countries.length, language)];
+  const disputed = view.disputed ? [fill(picture.disputed, { list: view.disputed.map(({ name }) => name).join(', ') })] : [];
   const mostShown = Math.min(seats.length, most); // each takes more than one character
   const candidates = countries.flatMap((lit) => Array.from({ length: mostShown + 1 }, (_, less) => ({ lit, shown: mostShown - less })));
   const inWords = ({ lit, shown }: { readonly lit: string; readonly shown: number }): string =>
-    [title, ...(view.countries.length > 0 ? [fill(picture.lit, { list: lit })] : []), ...(seats.length > 0 ? [fill(agency ? picture.partners : picture.seats, { list: seatsInWords(shown) })] : []), facts].join(' ');
+    [title, ...(view.countries.length > 0 ? [fill(picture.lit, { list: lit })] : []), ...disputed, ...(seats.length > 0 ? [fill(agency ? picture.partners : picture.seats, { list: seatsInWords(shown) })] : []), facts].join(' ');
   const last = { lit: countries[1] ?? '', shown: 0 };
   return inWords(candidates.find((candidate) => inWords(candidate).length <= most) ?? last);
 

@@ -33,7 +33,7 @@ export function focusOfReading(map: MapView, reading: Reading): Focus {
     agencies: found.length === map.agencies.length ? map.agencies : map.agencies.filter(({ id }) => shownIds.has(id)),
     found: found.length,
     quietAgencies: lit ? new Set(map.agencies.flatMap(({ id }) => (lit.agencies.includes(id) ? [] : [id]))) : nobody,
-    quietCountries: map.participants.filter((country) => (lit ? !lit.countries.includes(country.code) : !isLeft(country))).map(({ code }) => code),
+    quietCountries: [...map.participants, ...(map.disputed ?? [])].filter((country) => (lit ? !lit.countries.includes(country.code) : !isLeft(country))).map(({ code }) => code),
     partners: new Set(open.flatMap(({ partners }) => partners.map(({ id }) => id))),
   };
 

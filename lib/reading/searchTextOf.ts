@@ -4,7 +4,7 @@ import { foldForSearch } from './foldForSearch';
 import { spelledOut } from './spelledOut';
 
 /** What a search looks into. */
-export type SearchedMap = Pick<MapView, 'agencies' | 'participants' | 'lands' | 'steps'>;
+export type SearchedMap = Pick<MapView, 'agencies' | 'participants' | 'disputed' | 'lands' | 'steps'>;
 
 type MapAgency = MapView['agencies'][number];
 type Participant = MapView['participants'][number];

@@ -1,4 +1,4 @@
-import type { AgencyGroup } from './groupAgencies';
+import { codesIn, type AgencyGroup } from './groupAgencies';
 
 /** A group, or a stretch of one that a part of the list begins or ends in. */
 export type GroupSlice = AgencyGroup & { readonly isStart: boolean; readonly isEnd: boolean };
@@ -41,11 +41,12 @@ export function sliceGroups(groups: readonly AgencyGroup[], from: number, to: nu
   }
 }
 
-/** Where in the list an agency's first entry or, by its key, a group begins, counted from 0; nothing for what isn't in it. */
+/** Where in the list an agency's first entry or, by its id in the page, the group of a country begins, counted from 0; nothing for what isn't in it. */
 export function placeInList(groups: readonly AgencyGroup[], id: string): number | undefined {
   let start = 0;
-  for (const { key, agencies } of groups) {
-    if (`country-${key}` === id) return start;
+  for (const group of groups) {
+    const { agencies } = group;
+    if (codesIn(group).some((code) => `country-${code}` === id)) return start;
     const index = agencies.findIndex((agency) => agency.id === id);
     if (index >= 0) return start + index;
     start += agencies.length;

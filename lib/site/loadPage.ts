@@ -2,6 +2,7 @@ import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Messages } from '../language/messages/Messages';
 import { DataError } from '../operation/DataError';
+import { disputedCountries } from '../operation/disputedCountries';
 import { loadOperation } from '../operation/loadOperation';
 import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
@@ -44,7 +45,7 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
   try {
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language, reviewDay());
-    const world = worldOf(...operation.countries);
+    const world = worldOf(operation.countries.join(' '), disputedCountries(operation).join(' '));
     const help = loadHelpOf(operation.topic, language);
     return { operation, view, world, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: publisherIn(language) };
   } catch (error) {
@@ -54,4 +55,6 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
 });
 
 /** The world is the same in every language. */
-const worldOf = remember((...lit: readonly CountryCode[]): WorldPaths => worldPaths(lit));
+const worldOf = remember((lit: string, disputed: string): WorldPaths => worldPaths(codesIn(lit), codesIn(disputed)));
+
+const codesIn = (codes: string): readonly CountryCode[] => codes.split(' ').filter((code) => code !== '');

@@ -1,6 +1,7 @@
 import { addToList } from '../collections/addToList';
 import type { MapView } from '../view/MapView';
 import type { StaticArrangement, TierArrangement } from './arrangeTiers';
+import { disputedRules } from './disputedRules';
 import { centreOf, type PlaneBox } from './PlaneBox';
 
 /**
@@ -23,6 +24,7 @@ export function stageRules(map: MapView, { pins, tiers }: StaticArrangement): st
       const rules = changes(stages[index - 1], stages[index] ?? new Map());
       return index === 0 || rules === '' ? rules : `@container stage (min-width:${least.width}px) and (min-height:${least.height}px){${rules}}`;
     }),
+    ...(map.disputed ? [disputedRules] : []),
   ].join('');
 }
 

@@ -51,8 +51,15 @@ export type CountryView = {
   readonly name: string;
   readonly agencies: readonly string[];
   readonly outcomes: readonly StatementView[];
+  /** Who says that it took part, where what is told of its agencies and outcomes doesn't name them all. */
+  readonly toldBy?: readonly CitationView[];
+  /** What the source itself calls it. */
+  readonly namedAs?: Text;
   readonly corrected?: string;
 };
+
+/** A country of which sources disagree whether it took part, and what each of them says. */
+export type DisputedView = CountryView & { readonly conflict: ConflictView };
 
 export type FigureView = {
   readonly id: string;
@@ -111,6 +118,8 @@ export type OperationView = {
   readonly agencies: readonly AgencyView[];
   /** The participants, in the order of their names. */
   readonly countries: readonly CountryView[];
+  /** The disputed ones, in the same order; left out where there are none. */
+  readonly disputed?: readonly DisputedView[];
   /** Whether participants that are not among those countries are lit, too: on an agency's own page, where very many took part. */
   readonly hasUnnamed?: boolean;
   readonly figures: readonly FigureView[];
@@ -120,6 +129,6 @@ export type OperationView = {
   readonly corrections: readonly CorrectionView[];
   readonly additions: readonly AdditionView[];
   readonly sources: readonly SourceView[];
-  /** Kosovo takes part, or an agency sits there: the note on borders says more then. */
+  /** Kosovo takes part or is said to, or an agency sits there: the note on borders says more then. */
   readonly namesKosovo?: true;
 };

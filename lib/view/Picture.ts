@@ -7,8 +7,8 @@ export type Picture = {
   readonly unit: number;
   readonly land: string;
   readonly borders: string;
-  /** The participants that the page names: `d` is missing where the overview has no shape. `href` is where its agencies stand in words. */
-  readonly countries: readonly { readonly country: string; readonly name: string; readonly href: string; readonly d?: string | undefined }[];
+  /** The participants that the page names, and the disputed countries: `d` is missing where the overview has no shape. `href` is where its agencies stand in words. */
+  readonly countries: readonly { readonly country: string; readonly name: string; readonly href: string; readonly d?: string | undefined; readonly isDisputed?: true }[];
   /** All participants as one area under those countries, where the page names only some of them. */
   readonly together?: { readonly countries: string; readonly d: string };
   /** The lines between agencies that worked together: `between` names the two, parted by a space. */

@@ -31,7 +31,7 @@ export function toListPage(view: OperationView, operation: Operation, world: Wor
 /** Where a country stands in the list: on the operation's own page (`#country-BGR`) or on a page of the whole list. */
 export function hrefsOfCountries(view: OperationView): (code: string) => string {
   if (view.agencies.length <= mostListed) return (code) => `#country-${code}`;
-  const groups = wholeList({ agencies: view.agencies as MapView['agencies'], participants: view.countries as MapView['participants'], lands: {}, steps: [], byName: [] });
+  const groups = wholeList({ agencies: view.agencies as MapView['agencies'], participants: view.countries as MapView['participants'], ...(view.disputed && { disputed: view.disputed as NonNullable<MapView['disputed']> }), lands: {}, steps: [], byName: [] });
   return hrefOfCountryIn(view, groups);
 }
 

@@ -1,6 +1,7 @@
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
+import { countsOf } from './countsOf';
 import type { AgencyView, OperationView } from './OperationView';
 import { leadFigure } from './figureWords';
 import { wordsOf } from './Text';
@@ -10,22 +11,22 @@ const mostNames = 6;
 
 /** The start page in a few sentences: which operations there are, and what is told of them. */
 export function homeDescription(language: Language, operations: readonly OperationView[]): string {
-  const { site, descriptions } = messagesIn(language);
+  const messages = messagesIn(language);
+  const { site, descriptions } = messages;
   const names = operations
     .slice(0, mostNames)
-    .map(({ name }) => wordsOf(name))
+    .map((view) => `${wordsOf(view.name)} (${countsOf(view, messages)})`)
     .join(' · ');
   return names === '' ? site.summary : fill(descriptions.home, { site: site.title, names, summary: site.summary });
 }
 
-/** An operation's page: what it finds, the figure that leads and its summary, with the operation's name unless that is in it. */
+/** An operation's page: what it finds, the figure that leads, its summary and how many countries and agencies there are, with the operation's name unless that is in it. */
 export function operationDescription(view: OperationView): string {
   const { language, name, headline, summary } = view;
+  const messages = messagesIn(language);
   const first = [headline && wordsOf(headline), leadFigure(view)].flatMap((words) => (words ? [asSentence(words)] : []));
-  const [operation, words] = [wordsOf(name), [...first, wordsOf(summary.text)].join(' ')];
-  return words.includes(operation)
-    ? words
-    : fill(messagesIn(language).descriptions.operation, { operation, summary: words });
+  const [operation, words, counts] = [wordsOf(name), [...first, wordsOf(summary.text)].join(' '), countsOf(view, messages)];
+  return words.includes(operation) ? `${words} ${counts}.` : fill(messages.descriptions.operation, { operation, counts, summary: words });
 }
 
 function asSentence(words: string): string {

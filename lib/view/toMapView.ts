@@ -1,3 +1,4 @@
+import { disputedCountries } from '../operation/disputedCountries';
 import type { Agency, CountryCode, Operation } from '../operation/Operation';
 import { participantsBox, worldBox } from '../stage/homeBox';
 import { planeSize, toPlane, type PlanePoint } from '../world/plane';
@@ -17,7 +18,7 @@ import { agencyWordsToFind, othersOf } from './wordsToFind';
  */
 export function toMapView(view: OperationView, operation: Operation, world: WorldPaths, hrefOf: (agency: string) => string): MapView {
   const records = new Map(operation.agencies.map((record) => [record.id, record]));
-  const places = new Map(operation.countries.map((code) => [code, placeOf(code, world)]));
+  const places = new Map([...operation.countries, ...disputedCountries(operation)].map((code) => [code, placeOf(code, world)]));
   const agencies = view.agencies.flatMap((agency) => {
     const record = records.get(agency.id);
     if (!record) throw new RangeError(`Agency '${agency.id}' is not the operation's.`);
@@ -25,7 +26,7 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
     return seat === undefined ? [] : [{ ...agency, href: hrefOf(agency.id), ...seat, foundBy: agencyWordsToFind(record, view.language) }];
   });
   const firstSeats = new Map(agencies.toReversed().map(({ country, point }) => [country, point]));
-  const countries = view.countries.flatMap((country) => {
+  const countries = [...view.countries, ...(view.disputed ?? [])].flatMap((country) => {
     const seat = firstSeats.get(country.code);
     const place = places.get(country.code) ?? (seat && placeAt(seat));
     return place ? [{ ...country, ...place }] : [];
@@ -35,9 +36,10 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
   const byName = [...agencies].sort((a, b) => compare(wordsOf(a.name), wordsOf(b.name))).map(({ id }) => id);
   const frames = { world: worldBox, participants: participantsBox(points) };
   const participants = view.countries.map((country) => ({ ...country, foundBy: country.outcomes.length > 0 ? outcomesOf(country.code) : [] }));
-  const landCodes = new Set([...view.countries.map(({ code }) => code), ...agencies.map(({ land }) => land)]);
+  const disputed = view.disputed?.map((country) => ({ ...country, foundBy: [] }));
+  const landCodes = new Set([...[...view.countries, ...(view.disputed ?? [])].map(({ code }) => code), ...agencies.map(({ land }) => land)]);
   const lands = Object.fromEntries([...landCodes].map((code) => [code, namesToFind(code)]));
-  return { slug: view.slug, agencies, countries, participants, lands, steps: view.steps, byName, frames, plane: planeSize };
+  return { slug: view.slug, agencies, countries, participants, ...(disputed && { disputed }), lands, steps: view.steps, byName, frames, plane: planeSize };
 
   /** An agency whose seat no source gives stands for its country; an international organisation without one stands nowhere. */
   function seatOf({ seat, country }: Agency): { readonly point: PlanePoint; readonly land: CountryCode } | undefined {
@@ -53,7 +55,7 @@ export function toMapView(view: OperationView, operation: Operation, world: Worl
 
 /** A participant's shape or, where the outlines have none, the point that stands for it. */
 function placeOf(code: CountryCode, world: WorldPaths): CountryPlace | undefined {
-  const shape = world.lit.find(({ country }) => country === code);
+  const shape = [...world.lit, ...world.disputed].find(({ country }) => country === code);
   if (shape) return { point: rounded(shape.labelPoint), bounds: shape.bounds };
   const point = world.shapeless.find(({ country }) => country === code)?.labelPoint;
   return point && placeAt(point);

@@ -7,14 +7,16 @@ import { nameOfLanguage } from '../language/nameOfLanguage';
 import { daysToReview } from '../operation/daysToReview';
 import type { Citation, Operation, Source } from '../operation/Operation';
 import type { PartialDate } from '../operation/PartialDate';
-import { countryName } from '../world/countryNames';
-import type { CountryView, OperationView, SourceView, StatementView } from './OperationView';
+import type { OperationView, SourceView, StatementView } from './OperationView';
 import { toText, type Text } from './Text';
 import { carriedBy } from './carriedBy';
+import { countryName } from '../world/countryNames';
 import { correctedOn } from './correctedOn';
 import { operationName } from './operationName';
 import { toAgencyView, toDateView } from './toAgencyView';
 import { toCitationViews } from './toCitationViews';
+import { toConflictViews } from './toConflictViews';
+import { toCountryViews } from './toCountryViews';
 import { toFigureView } from './toFigureView';
 import { toSubjectView } from './toSubjectView';
 
@@ -50,7 +52,7 @@ export function toOperationView(operation: Operation, language: Language, today?
     ...(operation.reviewed && { reviewed: toDateView(operation.reviewed, language) }),
     ...(today !== undefined && daysToReview(operation.reviewBy, today) < 0 && { reviewMissed: toDateView(operation.reviewBy, language) }),
     agencies: operation.agencies.map((agency) => toAgencyView(agency, operation, language)),
-    countries: toCountryViews(operation, language, statement),
+    ...toCountryViews(operation, language),
     figures: operation.figures.map((figure) => toFigureView(figure, operation, language)),
     steps: operation.steps.map(({ id, date, agencies, countries, text: words, citations }) => ({
       id,
@@ -65,12 +67,7 @@ export function toOperationView(operation: Operation, language: Language, today?
       ...statement(words, citations),
       ...correctedOn(operation, language, ({ unknown }) => unknown === id),
     })),
-    conflicts: operation.conflicts.map(({ id, question, accounts }) => ({
-      id,
-      question: text(question),
-      accounts: accounts.map((account) => statement(account.text, account.citations)),
-      ...correctedOn(operation, language, ({ conflict }) => conflict === id),
-    })),
+    conflicts: toConflictViews(operation, language),
     corrections: operation.corrections.map(({ date, was, now, about }) => ({
       date: toDateView(date, language),
       was: text(was),
@@ -84,27 +81,8 @@ export function toOperationView(operation: Operation, language: Language, today?
   };
 }
 
-function namesKosovo({ countries, agencies }: Operation): boolean {
-  return countries.includes('XKX') || agencies.some(({ seat }) => seat?.country === 'XKX');
-}
-
-function toCountryViews(
-  operation: Operation,
-  language: Language,
-  statement: (localized: LocalizedText, citations: readonly Citation[]) => StatementView,
-): readonly CountryView[] {
-  const { compare } = new Intl.Collator(language);
-  const agenciesOf = new Map<string | undefined, string[]>(operation.countries.map((code) => [code, []]));
-  for (const { id, country } of operation.agencies) agenciesOf.get(country)?.push(id);
-  return operation.countries
-    .map((code) => ({
-      code,
-      name: countryName(code, language),
-      agencies: agenciesOf.get(code) ?? [],
-      outcomes: operation.outcomes.filter(({ country }) => country === code).map((outcome) => statement(outcome.text, outcome.citations)),
-      ...correctedOn(operation, language, ({ country }) => country === code),
-    }))
-    .sort((a, b) => compare(a.name, b.name));
+function namesKosovo({ countries, participants, agencies }: Operation): boolean {
+  return countries.includes('XKX') || participants.some(({ country }) => country === 'XKX') || agencies.some(({ seat }) => seat?.country === 'XKX');
 }
 
 /** `2017–2019`, or one year when it began and ended in the same. */

@@ -11,9 +11,10 @@ import { relationLines } from './relationLines';
  * @param hrefOf where a country stands in the list of agencies, by its code.
  */
 export function toPicture(operation: Operation, view: OperationView, world: WorldPaths, hrefOf: (country: string) => string): Picture {
-  const names = new Map(view.countries.map(({ code, name }) => [code, name]));
+  const disputed = new Set(view.disputed?.map(({ code }) => code));
+  const names = new Map([...view.countries, ...(view.disputed ?? [])].map(({ code, name }) => [code, name]));
   const ids = new Set(view.agencies.map(({ id }) => id));
-  const shapes = [...world.lit, ...world.shapeless.map(({ country }) => ({ country, d: undefined }))];
+  const shapes = [...world.lit, ...world.disputed, ...world.shapeless.map(({ country }) => ({ country, d: undefined }))];
   return {
     ...planeSize,
     unit: world.unit,
@@ -21,9 +22,9 @@ export function toPicture(operation: Operation, view: OperationView, world: Worl
     borders: world.borders,
     countries: shapes.flatMap(({ country, d }) => {
       const name = names.get(country);
-      return name === undefined ? [] : [{ country, name, href: hrefOf(country), d }];
+      return name === undefined ? [] : [{ country, name, href: hrefOf(country), d, ...(disputed.has(country) && { isDisputed: true as const }) }];
     }),
-    ...(names.size < operation.countries.length && { together: { countries: operation.countries.join(' '), d: world.together } }),
+    ...(view.countries.length < operation.countries.length && { together: { countries: operation.countries.join(' '), d: world.together } }),
     relations: relationLines({ agencies: operation.agencies.filter(({ id }) => ids.has(id)) }).map(({ between, d }) => ({ between: between.join(' '), d })),
   };
 }

@@ -31,9 +31,11 @@ export type WorldPaths = {
   readonly borders: string;
   /** One for each participant that the overview has a shape of, in the order they were given in. */
   readonly lit: readonly LitPath[];
-  /** Those shapes as one area, without the borders between them. */
+  /** One for each disputed country, in the same way. */
+  readonly disputed: readonly LitPath[];
+  /** The shapes of the participants as one area, without the borders between them. */
   readonly together: string;
-  /** The participants that are too small for the overview (Singapore, Malta …). */
+  /** The participants and the disputed countries that are too small for the overview (Singapore, Malta …). */
   readonly shapeless: readonly ShapelessCountry[];
 };
 
@@ -44,16 +46,19 @@ export type ShapelessCountry = { readonly country: CountryCode; readonly labelPo
  * The world of the overview (1:110 million) as SVG path data (see `plane.ts` for the plane).
  *
  * @param lit The participants' alpha-3 codes.
+ * @param disputed Those of the countries of which sources disagree.
  */
-export function worldPaths(lit: readonly CountryCode[]): WorldPaths {
+export function worldPaths(lit: readonly CountryCode[], disputed: readonly CountryCode[] = []): WorldPaths {
   const topology = outlines('110m');
-  const paths = lit.map((country) => ({ country, path: litPath(topology, country) }));
+  const pathsOf = (countries: readonly CountryCode[]) => countries.map((country) => ({ country, path: litPath(topology, country) }));
+  const [paths, disputedPaths] = [pathsOf(lit), pathsOf(disputed)];
   return {
     unit: overviewUnit,
     ...landAndBorders(),
     lit: paths.flatMap(({ path }) => path ?? []),
+    disputed: disputedPaths.flatMap(({ path }) => path ?? []),
     together: litTogether(lit, overviewUnit),
-    shapeless: paths.flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
+    shapeless: [...paths, ...disputedPaths].flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
 }
 

@@ -54,7 +54,13 @@ review-by: ${aYearAfter(today)}
 
 #?series: [example-second-round]
 
-countries: [BGR]
+countries:
+  - country: BGR
+    sources: [{ id: example-report, paragraph: 1 }]
+#?  - country: AUS
+#?    sources: [{ id: example-report, paragraph: 3 }]
+#?    disputed: example-conflict
+#?    named-as: { en: Example name, bg: Примерно име }
 
 figures:
   - id: example-figure
@@ -94,6 +100,13 @@ conflicts: [] #!
 #?      - text: { en: What one source says., bg: Какво казва единият източник. }
 #?        sources: [{ id: example-report, paragraph: 6 }]
 #?      - text: { en: What the other one says., bg: Какво казва другият. }
+#?        sources: [{ id: example-report, paragraph: 3 }]
+#?  - id: example-count
+#?    kind: country-count
+#?    accounts:
+#?      - text: { en: How many one source counts., bg: Колко брои единият източник. }
+#?        sources: [{ id: example-report, paragraph: 6 }]
+#?      - text: { en: How many the other one counts., bg: Колко брои другият. }
 #?        sources: [{ id: example-report, paragraph: 3 }]
 
 corrections: [] #!

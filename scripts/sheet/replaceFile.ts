@@ -50,7 +50,7 @@ export function replaceFile(
     }
     if (based !== undefined && !holds(target, based.read))
       throw new ChangedMeanwhile(
-        'has been changed by somebody else while the sheet was being read; run the import again, on what it holds now',
+        'has been changed by somebody else meanwhile; run the command again, on what it holds now',
       );
     renameSync(draft, target);
   } catch (error) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { hasAgencyPages } from '../../lib/address/hasAgencyPages';
 import { agencyPath, operationPath } from '../../lib/address/paths';
 import { languages } from '../../lib/language/Language';
+import { disputedCountries } from '../../lib/operation/disputedCountries';
 import { loadOperations } from '../../lib/operation/loadOperation';
 import type { Operation } from '../../lib/operation/Operation';
 import { drawPicture } from '../../lib/picture/drawPicture';
@@ -40,7 +41,7 @@ export async function writePictures(outFolder: string, site?: string): Promise<v
 }
 
 function pagesOf(operation: Operation, site: string | undefined): readonly (() => Page)[] {
-  const world = worldPaths(operation.countries);
+  const world = worldPaths(operation.countries, disputedCountries(operation));
   return languages.flatMap((language) => {
     const page = (at: string, files: readonly PictureFile[], agency?: string) => (): Page => ({
       at,

@@ -36,7 +36,7 @@ export function sizedOperation(size: number, slug = `agencies-${size}`): SizedOp
       period: { from: '2019-02', to: '2020-05-31' },
       'as-of': '2020-06-01',
       'review-by': '2030-06-01',
-      countries: [...countries],
+      countries: countries.map((country) => ({ country, sources: [citation] })),
       figures: [{ id: 'agencies', value: { en: String(size), bg: String(size) }, label: { en: 'agencies', bg: 'служби' }, sources: [citation] }],
       outcomes: countries.slice(0, 20).map((country) => ({ country, text: { en: 'An invented outcome.', bg: 'Измислен резултат.' }, sources: [citation] })),
       steps: Array.from({ length: Math.min(6, size) }, (_, index) => ({

@@ -87,7 +87,7 @@ describe('imports that run at the same time, each a process of its own', () => {
         if (code === 0) expect(output).toMatch(/^\d changes? made/m);
         else
           expect(output).toContain(
-            'data/example/agencies.yaml: has been changed by somebody else while the sheet was being read; run the import again, on what it holds now; nothing was changed.',
+            'data/example/agencies.yaml: has been changed by somebody else meanwhile; run the command again, on what it holds now; nothing was changed.',
           );
         // A later import that read the earlier one's file takes its change back by what its own sheet says, and tells it.
         const undone = answers.some(
@@ -114,7 +114,7 @@ describe('imports that run at the same time, each a process of its own', () => {
       clearInterval(saving);
       expect([code, output.trim().split('\n').at(-1)]).toEqual([
         1,
-        'data/example/agencies.yaml: has been changed by somebody else while the sheet was being read; run the import again, on what it holds now; nothing was changed.',
+        'data/example/agencies.yaml: has been changed by somebody else meanwhile; run the command again, on what it holds now; nothing was changed.',
       ]);
       expect(readFileSync(desk.fileOf('example'), 'utf8')).toBe(`${before}# saved ${saves} times\n`);
     },

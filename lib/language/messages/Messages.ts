@@ -2,7 +2,7 @@ import type { DownloadName } from '../../download/downloads';
 import type { EmbedForm } from '../../embed/EmbedForm';
 import type { EmbedTheme } from '../../embed/EmbeddedMap';
 import type { Grouping } from '../../reading/Reading';
-import type { AgencyKind, Role, SeatPrecision } from '../../operation/Operation';
+import type { AgencyKind, ConflictKind, Role, SeatPrecision } from '../../operation/Operation';
 
 /** A count's words by `Intl.PluralRules` category; `{count}` stands for the number. */
 export type Counted = { readonly one: string; readonly other: string };
@@ -16,7 +16,7 @@ export type Messages = {
   readonly skipMap: string;
   readonly site: { readonly title: string; readonly summary: string; readonly operations: string; readonly empty: string };
   readonly kinds: Readonly<Record<AgencyKind, string>>;
-  readonly legend: { readonly label: string; readonly national: string; readonly tookPart: string; readonly several: string };
+  readonly legend: { readonly label: string; readonly national: string; readonly tookPart: string; readonly disputed: string; readonly several: string };
   readonly roles: Readonly<Record<Role, string>>;
   /** Before the name that an agency has today, where the page tells the one of then. */
   readonly nameNow: string;
@@ -68,6 +68,20 @@ export type Messages = {
     /** Leads to an agency's own page. */
     readonly ownPage: string;
   };
+  /** Of countries without a named agency, and of those that sources disagree about. */
+  readonly participation: {
+    readonly unnamed: string;
+    /** Names follow. */
+    readonly unnamedNote: string;
+    readonly namedAs: string;
+    readonly disputed: string;
+    readonly disputedNote: string;
+    readonly disputedOne: string;
+    /** Sources follow. */
+    readonly namedBy: string;
+  };
+  /** The questions of conflicts that are so common that nobody need write them. */
+  readonly conflicts: Readonly<Record<ConflictKind, string>>;
   readonly finder: {
     readonly label: string;
     readonly find: string;
@@ -258,6 +272,7 @@ export type Messages = {
   readonly picture: {
     readonly ofAgency: string;
     readonly lit: string;
+    readonly disputed: string;
     readonly countries: Counted;
     readonly seats: string;
     readonly partners: string;

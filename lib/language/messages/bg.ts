@@ -15,7 +15,7 @@ export const bg: Messages = {
     'international-organisation': 'Международна организация',
     'non-governmental': 'Неправителствена организация',
   },
-  legend: { label: 'Какво означават знаците', national: 'Национална или регионална служба', tookPart: 'Държава участничка', several: 'Няколко служби' },
+  legend: { label: 'Какво означават знаците', national: 'Национална или регионална служба', tookPart: 'Държава участничка', disputed: 'Източниците се разминават', several: 'Няколко служби' },
   roles: {
     coordination: 'Координация',
     investigation: 'Разследване',
@@ -74,6 +74,16 @@ export const bg: Messages = {
     outcome: 'Резултат',
     ownPage: 'Страница на службата',
   },
+  participation: {
+    unnamed: 'Държави без посочена служба',
+    unnamedNote: 'Участвали са, но източниците не посочват с коя служба:',
+    namedAs: 'По думите на източника: {words}',
+    disputed: 'Държави, за които източниците се разминават',
+    disputedNote: 'Източниците се разминават дали тези държави са участвали. Затова те не се броят, а на картата са защриховани.',
+    disputedOne: 'Източниците се разминават дали тази държава е участвала. Тя не се брои.',
+    namedBy: 'Посочена като участничка от',
+  },
+  conflicts: { 'country-count': 'Колко държави са участвали?' },
   finder: {
     label: 'Търсене на служби',
     find: 'Търсене',
@@ -115,7 +125,7 @@ export const bg: Messages = {
   },
   descriptions: {
     home: '{site}. {names}. {summary}',
-    operation: '{operation}. {summary}',
+    operation: '{operation} ({counts}). {summary}',
     agency: '{operation} – участието на {agency} ({place}). {deeds}',
     list: '{list}. {summary}',
     embedCode: '{operation} – картата за вашия сайт. {intro}',
@@ -303,6 +313,7 @@ export const bg: Messages = {
   picture: {
     ofAgency: 'Карта: {agency} ({place}) в {name}.',
     lit: 'Държави участнички: {list}.',
+    disputed: 'Източниците се разминават за: {list}.',
     countries: { one: '{count} държава', other: '{count} държави' },
     seats: 'Служби и седалищата им: {list}.',
     partners: 'Съвместна работа с: {list}.',

@@ -15,7 +15,7 @@ export const en: Messages = {
     'international-organisation': 'International organisation',
     'non-governmental': 'Non-governmental',
   },
-  legend: { label: 'What the marks mean', national: 'National or state agency', tookPart: 'Country that took part', several: 'Several agencies' },
+  legend: { label: 'What the marks mean', national: 'National or state agency', tookPart: 'Country that took part', disputed: 'Sources disagree', several: 'Several agencies' },
   roles: {
     coordination: 'Co-ordination',
     investigation: 'Investigation',
@@ -74,6 +74,16 @@ export const en: Messages = {
     outcome: 'Outcome',
     ownPage: 'Agency page',
   },
+  participation: {
+    unnamed: 'Countries without a named agency',
+    unnamedNote: 'Took part; the sources name no agency there:',
+    namedAs: 'In the source’s own words: {words}',
+    disputed: 'Countries that sources disagree about',
+    disputedNote: 'Sources disagree whether these countries took part. They are not counted, and hatched on the map.',
+    disputedOne: 'Sources disagree whether it took part. It is not counted.',
+    namedBy: 'Said to have taken part by',
+  },
+  conflicts: { 'country-count': 'How many countries took part?' },
   finder: {
     label: 'Find agencies',
     find: 'Find',
@@ -115,7 +125,7 @@ export const en: Messages = {
   },
   descriptions: {
     home: '{site}: {names}. {summary}',
-    operation: '{operation}: {summary}',
+    operation: '{operation} ({counts}): {summary}',
     agency: '{operation}: what {agency} ({place}) did. {deeds}',
     list: '{list}. {summary}',
     embedCode: '{operation}: the map for your own site. {intro}',
@@ -303,6 +313,7 @@ export const en: Messages = {
   picture: {
     ofAgency: 'Map: {agency} ({place}) in {name}.',
     lit: 'Countries that took part: {list}.',
+    disputed: 'Sources disagree about: {list}.',
     countries: { one: '{count} country', other: '{count} countries' },
     seats: 'Agencies, at their seats: {list}.',
     partners: 'It worked with: {list}.',

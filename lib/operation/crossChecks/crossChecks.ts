@@ -1,5 +1,6 @@
 import { agencyCountries } from './agencyCountries';
 import { bannedTerms } from './bannedTerms';
+import { conflictQuestions } from './conflictQuestions';
 import { copiedResidue } from './copiedResidue';
 import type { CrossCheck } from './CrossCheck';
 import { defaultLanguage } from './defaultLanguage';
@@ -9,6 +10,7 @@ import { futureDates } from './futureDates';
 import { leadFigures } from './leadFigures';
 import { ownPartners } from './ownPartners';
 import { participants } from './participants';
+import { participations } from './participations';
 import { periods } from './periods';
 import { possibleAges } from './possibleAges';
 import { registeredAgencies } from './registeredAgencies';
@@ -27,6 +29,7 @@ import { unknownSubjects } from './unknownSubjects';
 export const crossChecks: readonly CrossCheck[] = [
   agencyCountries,
   bannedTerms,
+  conflictQuestions,
   copiedResidue,
   defaultLanguage,
   describedNames,
@@ -35,6 +38,7 @@ export const crossChecks: readonly CrossCheck[] = [
   leadFigures,
   ownPartners,
   participants,
+  participations,
   periods,
   possibleAges,
   registeredAgencies,

@@ -3,6 +3,7 @@ import { quote } from '../messages/quote';
 import { registryReferenceSchema } from '../registry/registrySchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 import { operationValue } from './operationValue';
+import { participationFault } from './participationFault';
 import { unknownReferenceMessage } from './unknownReferenceMessage';
 
 /** Every agency that agencies.yaml refers to is in the registry, has a name in the default language, and its country took part. */
@@ -20,8 +21,9 @@ export const registeredAgencies: CrossCheck = function* (evidence) {
     if (language !== undefined && agency.name[language] === undefined) {
       yield { file, path, at: 'value', message: `${quote(value)} has no name in '${language}', the default language here; write it in _agencies/${value}.yaml` };
     }
-    if (agency.country !== undefined && countries !== undefined && !countries.includes(agency.country)) {
-      yield { file, path, at: 'value', message: `${quote(value)} is of ${quote(agency.country)} (${countryName(agency.country, 'en')}), which is not among the countries of operation.yaml; add it there if it took part` };
+    const fault = agency.country === undefined || countries === undefined ? undefined : participationFault(agency.country, countries);
+    if (agency.country !== undefined && fault !== undefined) {
+      yield { file, path, at: 'value', message: `${quote(value)} is of ${quote(agency.country)} (${countryName(agency.country, 'en')}), which ${fault}` };
     }
   }
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/Language';
-import type { AgencyKind, BodyKind, Level, Role, SeatPrecision, Source, Status } from '../Operation';
+import type { AgencyKind, BodyKind, ConflictKind, Level, Role, SeatPrecision, Source, Status } from '../Operation';
 
 /** What each language is called in English. */
 export const languageDescriptions: Readonly<Record<Language, string>> = { en: 'English', bg: 'Bulgarian' };
@@ -7,6 +7,10 @@ export const languageDescriptions: Readonly<Record<Language, string>> = { en: 'E
 export const statusDescriptions: Readonly<Record<Status, string>> = {
   draft: 'Only its editors see it; a build leaves it out unless asked for.',
   published: 'Readers see it.',
+};
+
+export const conflictKindDescriptions: Readonly<Record<ConflictKind, string>> = {
+  'country-count': 'How many countries took part.',
 };
 
 export const kindDescriptions: Readonly<Record<AgencyKind, string>> = {

@@ -38,5 +38,8 @@ export const operationReferenceSchema = idSchema.describe("The name of another o
 /** A reference to an agency. That there is such an agency is a cross-check. */
 export const agencyReferenceSchema = idSchema.describe('The id of an agency in agencies.yaml.');
 
+/** A reference to a conflict. That there is such a conflict is a cross-check. */
+export const conflictReferenceSchema = idSchema.describe('The id of a conflict in operation.yaml.');
+
 /** A reference to a topic. That there is such a topic is a cross-check. */
 export const topicReferenceSchema = idSchema.describe('The name of a file in _topics, without its ending.');

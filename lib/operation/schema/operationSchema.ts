@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { languages } from '../../language/Language';
-import { statuses } from '../Operation';
+import { conflictKinds, statuses } from '../Operation';
 import { citationSchema, citationsSchema } from './citationSchema';
+import { countriesSchema } from './countriesSchema';
 import { countryCodeSchema, participantSchema } from './countryCodeSchema';
-import { enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
+import { conflictKindDescriptions, enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
 import { eventDateSchema } from './eventDateSchema';
 import { figureSchema } from './figureSchema';
 import { agencyReferenceSchema, idSchema, operationReferenceSchema, topicReferenceSchema } from './idSchema';
@@ -54,10 +55,12 @@ export const accountSchema = z
   .strictObject({ text, sources: citationsSchema.meta({ description: 'The sources that say it this way.', examples: [[{ id: 'sofia-globe', paragraph: 11 }]] }) })
   .describe('What one source says, or several that agree.');
 
-const conflictSchema = z
+/** A fact that sources state differently. That it has a question or a kind is a cross-check. */
+export const conflictSchema = z
   .strictObject({
     id,
-    question: localizedTextSchema.meta({ description: 'What the sources disagree about, as a question, by language.', examples: [{ en: 'Where was it?' }] }),
+    kind: z.enum(conflictKinds).exactOptional().meta({ description: 'For the commonest conflicts, in place of the question, which then stands there in every language.', examples: ['country-count'], ...enumDescriptions(conflictKindDescriptions) }),
+    question: localizedTextSchema.exactOptional().meta({ description: 'What the sources disagree about, as a question, by language.', examples: [{ en: 'Where was it?' }] }),
     accounts: z
       .array(accountSchema)
       .min(2, 'needs at least two accounts, one for each thing that sources say')
@@ -118,10 +121,7 @@ export const operationSchema = z
       .min(1, 'is empty; name the other rounds, or remove the line')
       .exactOptional()
       .meta({ description: 'The other operations that are rounds of the same; they name this one too.', examples: [['serengeti-2']] }),
-    countries: z
-      .array(countryCodeSchema)
-      .min(1, 'is empty; write the countries that took part, as in [AUS, THA]')
-      .meta({ description: 'The countries that took part; the map shows them lit.', examples: [['AUS', 'THA']] }),
+    countries: countriesSchema.meta({ description: 'The countries that took part, each with its sources; the map shows them lit.', examples: [[{ country: 'AUS', sources: [{ id: 'sofia-globe', paragraph: 2 }] }]] }),
     figures: z.array(figureSchema).meta({ description: 'The numbers that say its size.', examples: [[]] }),
     outcomes: z.array(outcomeSchema).meta({ description: 'What came of it, by country.', examples: [[]] }),
     steps: z.array(stepSchema).meta({ description: 'The events in their order.', examples: [[]] }),

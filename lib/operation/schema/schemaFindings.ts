@@ -15,6 +15,7 @@ import { eventDateSchema } from './eventDateSchema';
 import { quote } from '../messages/quote';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { isVariantOf } from './isVariantOf';
+import { oldFormOf } from './oldForm';
 import { partialDateFault } from './partialDateFault';
 import { partialDateSchema } from './partialDateSchema';
 import { childSchema, keysAt, schemaAt } from './schemaAt';
@@ -38,6 +39,8 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
 
   function findingsOf(issue: Issue): readonly Finding[] {
     const path = issue.path as Path;
+    const old = oldFormOf(schema, path, valueAt);
+    if (old) return [old]; // each entry of an old list leads to the same finding, of which one stays
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ path: [...path, key], at: 'key', message: unknownKeyMessage(key, keysAt(schema, path), issue.input ?? {}) }));
     }
@@ -92,7 +95,11 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
   }
 
   function recordAround(path: Path): Record<string, unknown> {
-    return path.slice(0, -1).reduce((value, step) => (value as Record<string | number, unknown>)[step], root) as Record<string, unknown>;
+    return valueAt(path.slice(0, -1)) as Record<string, unknown>;
+  }
+
+  function valueAt(path: Path): unknown {
+    return path.reduce((value, step) => (value as Record<string | number, unknown>)[step], root);
   }
 }
 

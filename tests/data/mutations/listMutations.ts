@@ -59,7 +59,7 @@ function without(file: RealFile, files: readonly RealFile[], path: Path, index: 
   if (key === 'conflicts.accounts' && length === 2) {
     return change(kind, file, [...path, index], (document) => remove(listAt(document, path)), (after) => [{ ...at(file, after, path), severity: 'error', says: /needs at least two accounts/ }]);
   }
-  const name = isScalar(entry) ? String(entry.value) : String((entry as YAMLMap).get('id'));
+  const name = isScalar(entry) ? String(entry.value) : String((entry as YAMLMap).get(key === 'countries' ? 'country' : 'id'));
   const role = path.length > 0 ? (key === 'countries' ? 'participant' : undefined) : file.name === 'sources.yaml' ? 'source' : 'agency';
   const isReferredTo = role !== undefined && referencesTo(name, role, files).some(({ file: other, line, field }) => other !== file.name || line < 0 || !isInside(field, line));
   if (role === undefined || !isReferredTo) return { kind, file, path: [...path, index], unnoticed: 'nobody can know that there is more to say' };

@@ -19,6 +19,8 @@ const optional: Readonly<Record<string, string>> = {
   where: 'not every name is of one country',
   headline: 'not every operation has one yet',
   short: 'not every contribution has one yet',
+  disputed: 'sources agree about most countries',
+  'named-as': 'few names need the words of the source',
   law: 'few sources are laws',
   paragraph: 'not every source has paragraphs',
   published: 'not every source says when',

@@ -47,6 +47,7 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
   source: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no source .*did you mean/ }],
   agency: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no agency .*did you mean/ }],
   entry: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no (figure|step|unknown|conflict|source) .*did you mean/ }],
+  conflict: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no conflict .*did you mean/ }],
   participant: () => [...noCode, { kind: 'a country that took no part', spelling: 'ATA', says: /is not among the countries/ }],
   'seat country': () => noCode,
   'listed country': () => noCode,

@@ -30,14 +30,14 @@ describe('checkOperations', () => {
 
   it('reports everything that is wrong with all operations, by file and line', () => {
     data.write('example/agencies.yaml', bend('agencies.yaml', '  country: THA\n', '  country: THL\n'));
-    data.write('example/operation.yaml', bend('operation.yaml', 'countries: [NZL, THA]', 'countries: [NZL, THA, NZL]'));
+    data.write('example/operation.yaml', bend('operation.yaml', '{ country: THA, sources', '{ country: NZL, sources: [{ id: paper }] }, { country: THA, sources'));
     mkdirSync(path.join(data.path, 'another'));
     expect(errors()).toEqual([
       missing('another/agencies.yaml'),
       missing('another/operation.yaml'),
       missing('another/sources.yaml'),
       "data/example/agencies.yaml:19:12 country: 'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' (Thailand)?",
-      "data/example/operation.yaml:9:23 countries: 'NZL' stands twice in this list; remove one of the two",
+      "data/example/operation.yaml:9:57 countries: 'NZL' stands twice in this list; remove one of the two",
     ]);
   });
 

@@ -54,13 +54,13 @@ describe('what an editor reads of a slip, beside every other mistake', () => {
     ['no space after a colon', title, 'title: { en:Who took part }', ["3:10 title.'en:Who took part': a space must follow the colon of 'en:'; write it there"]],
     ['no colon', title, 'title:\n  en Who\n  bg: Кой', ["4:3 this line has no 'key: ' and belongs to no text; write a key before it, or put the whole text in quotes"]],
     ['a brace that stays open', title, 'title: { en: Who', ['3:8 a bracket, brace or quote that opens here is never closed']],
-    ['codes without a comma', '[NZL, THA]', '[NZL THA]', ["9:13 countries: 'NZL THA' is more than one code; write a comma between two codes"]],
-    ['the Olympic committee’s code', '[NZL, THA]', '[NZL, THA, RSA]', ["9:23 countries: 'RSA' is not an ISO 3166-1 alpha-3 code; did you mean 'ZAF' (South Africa)?"]],
-    ['Norway’s code', '[NZL, THA]', '[NZL, THA, NO]', ["9:23 countries: 'NO' is not an ISO 3166-1 alpha-3 code; did you mean 'NOR' (Norway)?"]],
-    ['two Koreas', '[NZL, THA]', '[NZL, THA, Korea]', ["9:23 countries: 'Korea' is not an ISO 3166-1 alpha-3 code; did you mean 'KOR' (South Korea) or 'PRK' (North Korea)?"]],
-    ['a Bulgarian name', '[NZL, THA]', '[NZL, THA, САЩ]', ["9:23 countries: 'САЩ' is not an ISO 3166-1 alpha-3 code; did you mean 'USA' (United States)?"]],
-    ['a union', '[NZL, THA]', '[NZL, THA, EU]', ["9:23 countries: 'EU' is not an ISO 3166-1 alpha-3 code; the European Union is not a country: name each country that took part"]],
-    ['a code that nobody knows', '[NZL, THA]', '[NZL, THA, QQQ]', ["9:23 countries: 'QQQ' is not an ISO 3166-1 alpha-3 code; write three capital letters, such as 'THA' for Thailand"]],
+    ['codes without a comma', 'countries: [THA]', 'countries: [NZL THA]', ["19:17 steps.countries: 'NZL THA' is more than one code; write a comma between two codes"]],
+    ['the Olympic committee’s code', 'countries: [THA]', 'countries: [THA, RSA]', ["19:22 steps.countries: 'RSA' is not an ISO 3166-1 alpha-3 code; did you mean 'ZAF' (South Africa)?"]],
+    ['Norway’s code', 'countries: [THA]', 'countries: [THA, NO]', ["19:22 steps.countries: 'NO' is not an ISO 3166-1 alpha-3 code; did you mean 'NOR' (Norway)?"]],
+    ['two Koreas', 'countries: [THA]', 'countries: [THA, Korea]', ["19:22 steps.countries: 'Korea' is not an ISO 3166-1 alpha-3 code; did you mean 'KOR' (South Korea) or 'PRK' (North Korea)?"]],
+    ['a Bulgarian name', 'countries: [THA]', 'countries: [THA, САЩ]', ["19:22 steps.countries: 'САЩ' is not an ISO 3166-1 alpha-3 code; did you mean 'USA' (United States)?"]],
+    ['a union', 'countries: [THA]', 'countries: [THA, EU]', ["19:22 steps.countries: 'EU' is not an ISO 3166-1 alpha-3 code; the European Union is not a country: name each country that took part"]],
+    ['a code that nobody knows', 'countries: [THA]', 'countries: [THA, QQQ]', ["19:22 steps.countries: 'QQQ' is not an ISO 3166-1 alpha-3 code; write three capital letters, such as 'THA' for Thailand"]],
     ['a short date', 'as-of: 2019-05-23', 'as-of: 2019-5-3', ["7:8 as-of: '2019-5-3' is not a date; did you mean '2019-05-03'?"]],
     ['a Bulgarian date', 'as-of: 2019-05-23', 'as-of: 23.05.2019 г.', ["7:8 as-of: '23.05.2019 г.' is not a date; did you mean '2019-05-23'?"]],
     ['an American date', 'as-of: 2019-05-23', 'as-of: 05/23/2019', ["7:8 as-of: '05/23/2019' is not a date; did you mean '2019-05-23'?"]],
@@ -84,7 +84,7 @@ describe('what an editor reads of a slip, beside every other mistake', () => {
   });
 
   it('reports several slips of one file at once', () => {
-    const text = bend('operation.yaml', title, 'title: Who: took').replace('summary: { en: Two agencies took part. }', 'summary: { en: Two: agencies }').replace('[NZL, THA]', '[NZL, THA').replace('default-language: en', 'default-language: de');
+    const text = bend('operation.yaml', title, 'title: Who: took').replace('summary: { en: Two agencies took part. }', 'summary: { en: Two: agencies }').replace('}] }]', '}] }').replace('default-language: en', 'default-language: de');
     expect(problemLines(dataFiles({ 'operation.yaml': text }))).toEqual([
       "operation.yaml:1:19 default-language: 'de' is not one of en, bg",
       `operation.yaml:3:8 ${second}`,

@@ -18,6 +18,7 @@ describe('parseOperation', () => {
       status: 'published',
       signOff: {},
       countries: ['NZL', 'THA'],
+      participants: [{ country: 'NZL', citations: [{ source: 'paper' }] }, { country: 'THA', citations: [{ source: 'paper' }] }],
       corrections: [{ date: '2026-11-24', was: { en: 'Forty.' }, now: { en: 'Fifty.' } }],
     });
     expect(operation.agencies[1]).toEqual({

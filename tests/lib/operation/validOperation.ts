@@ -17,7 +17,7 @@ summary-sources: [{ id: paper, paragraph: 1 }]
 period: { from: 2017, to: 2019-05-23 }
 as-of: 2019-05-23
 review-by: 2027-05-23
-countries: [NZL, THA]
+countries: [{ country: NZL, sources: [{ id: paper }] }, { country: THA, sources: [{ id: paper }] }]
 figures:
   - { id: rescued, value: { en: "50" }, label: { en: children rescued }, sources: [{ id: paper, paragraph: 2 }] }
 outcomes:

@@ -5,6 +5,8 @@ import { drawPicture } from '../../../lib/picture/drawPicture';
 import { glyphPath } from '../../../lib/picture/glyphPath';
 import { shapeText } from '../../../lib/picture/shapeText';
 import { wordsOf } from '../../../lib/view/Text';
+import { worldPaths } from '../../../lib/world/worldPaths';
+import { disputedCountries } from '../../fixtures/operations/disputedCountries';
 import { inventedOperations } from '../../fixtures/operations/inventedOperations';
 import { manyAgencies } from '../../fixtures/operations/manyAgencies';
 import { noAgencies } from '../../fixtures/operations/noAgencies';
@@ -107,6 +109,15 @@ describe('a picture of any operation', () => {
     expect(named).toBeGreaterThan(10);
     expect(plain(words)).toContain(`… and ${200 - named} more agencies, all named at`);
     expect(plain(wordsOfPicture(drawPicture(facts, 'wide', palette)))).toContain('all named on the page of this map');
+  });
+
+  it('hatches the countries that sources disagree about, and explains it', () => {
+    const world = worldPaths(['BGR'], ['SVK']);
+    const svg = drawPicture({ ...inventedFacts(disputedCountries, 'en'), world }, 'wide', palette);
+    expect(svg).toContain('<pattern id="hatch"');
+    expect(svg).toContain(`fill="url(#hatch)" d="${world.disputed[0]?.d ?? ''}"`);
+    expect(wordsOfPicture(svg)).toContain('Sources disagree');
+    expect(drawPicture(blackwristFacts('en'), 'wide', palette)).not.toMatch(/hatch|dasharray="3 2"/);
   });
 
   it('says that no agency is named, and which participants it can’t show', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgencyGroup } from '../../../lib/reading/groupAgencies';
 import { listPageNumbers, placeInList, sliceGroups } from '../../../lib/reading/sliceGroups';
 
-const group = (key: string, ...ids: readonly string[]) => ({ key, of: 'name', agencies: ids.map((id) => ({ id })) }) as unknown as AgencyGroup;
+const group = (key: string, ...ids: readonly string[]) => ({ key, of: { country: { code: key } }, agencies: ids.map((id) => ({ id })) }) as unknown as AgencyGroup;
 const groups = [group('BGR', 'a', 'b', 'c'), group('JPN'), group('THA', 'd', 'e')];
 
 const told = (from: number, to: number) => sliceGroups(groups, from, to).map(({ key, agencies, isStart, isEnd }) => [key, agencies.map(({ id }) => id).join(''), isStart, isEnd]);
@@ -34,6 +34,12 @@ describe('placeInList', () => {
     expect(placeInList(groups, 'd')).toBe(3);
     expect(placeInList(groups, 'country-THA')).toBe(3);
     expect(placeInList(groups, 'nobody')).toBeUndefined();
+  });
+
+  it('finds countries of which no agency is named, and disputed ones', () => {
+    const without = (of: object): AgencyGroup => ({ key: Object.keys(of)[0] ?? '', of, agencies: [] }) as unknown as AgencyGroup;
+    const more = [...groups, without({ unnamed: [{ code: 'BEL' }, { code: 'BIH' }] }), without({ disputed: [{ code: 'SVK' }] })];
+    expect(['BIH', 'SVK', 'FRA'].map((code) => placeInList(more, `country-${code}`))).toEqual([5, 5, undefined]);
   });
 });
 

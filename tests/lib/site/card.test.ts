@@ -17,7 +17,7 @@ describe('the card that a link to a page is shown with', () => {
     const { openGraph, twitter, metadataBase } = operationMetadata(bulgarian);
     const picture = { url: '/maps/bg/blackwrist/map.png', width: 1200, height: 630, type: 'image/png', alt: pictureAlt({ view: bulgarian }) };
     expect(metadataBase).toEqual(new URL('https://example.org'));
-    expect(openGraph).toMatchObject({ type: 'article', title: 'Операция „Blackwrist“: Кой участва и кой какво направи', description: `Операция „Blackwrist“. ${blackwrist.summary.bg ?? ''}`, url: '/maps/bg/blackwrist/', locale: 'bg_BG', alternateLocale: ['en_GB'], images: [picture] });
+    expect(openGraph).toMatchObject({ type: 'article', title: 'Операция „Blackwrist“: Кой участва и кой какво направи', description: `Операция „Blackwrist“ (5 държави, 10 служби). ${blackwrist.summary.bg ?? ''}`, url: '/maps/bg/blackwrist/', locale: 'bg_BG', alternateLocale: ['en_GB'], images: [picture] });
     expect(twitter).toMatchObject({ card: 'summary_large_image', title: openGraph?.title, images: [picture] });
   });
 

@@ -15,7 +15,7 @@ describe('the metadata of pages', () => {
     const { operationMetadata } = await importPageMetadata('');
     expect(operationMetadata(english).title).toBe('Operation Blackwrist: Who took part, and what each one did');
     expect(operationMetadata(bulgarian).title).toMatch(/^Операция „Blackwrist“: \p{Script=Cyrillic}/u);
-    expect(operationMetadata(bulgarian).description).toBe(`Операция „Blackwrist“. ${blackwrist.summary.bg ?? ''}`);
+    expect(operationMetadata(bulgarian).description).toBe(`Операция „Blackwrist“ (5 държави, 10 служби). ${blackwrist.summary.bg ?? ''}`);
   });
 
   it('gives each agency’s page a title and a description of its own', async () => {
@@ -48,14 +48,14 @@ describe('the metadata of pages', () => {
 
   it('names the operations of the start page', async () => {
     const { homeMetadata } = await importPageMetadata('');
-    expect(homeMetadata('en', [english]).description).toMatch(/^Maps of international police operations: Operation Blackwrist\. Which agencies/);
+    expect(homeMetadata('en', [english]).description).toMatch(/^Maps of international police operations: Operation Blackwrist \(5 countries, 10 agencies\)\. Which agencies/);
     expect(homeMetadata('en', []).description).toMatch(/^Which agencies/);
   });
 
   it('does not repeat the name of an operation that its summary has', async () => {
     const { operationMetadata } = await importPageMetadata('');
     const text = 'Ten agencies took part in Operation Blackwrist.';
-    expect(operationMetadata({ ...english, summary: { ...english.summary, text } }).description).toBe(text);
+    expect(operationMetadata({ ...english, summary: { ...english.summary, text } }).description).toBe(`${text} 5 countries, 10 agencies.`);
   });
 
   it('gives every page but frames its marks, as PNG for tabs and home screens too', async () => {

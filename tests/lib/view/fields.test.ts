@@ -25,7 +25,7 @@ describe('an operation without an official name', () => {
     expect(operationTitle(bg)).toMatch(/^Действията срещу трафика: /);
     expect([nameWithin(en), nameWithin(bg)]).toEqual(['the action against trafficking', 'действията срещу трафика']);
     expect(en.agencies[0] && agencyTitle(en, en.agencies[0])).toMatch(/ in the action against trafficking$/);
-    expect(operationDescription(en)).toMatch(/^The action against trafficking: /);
+    expect(operationDescription(en)).toMatch(/^The action against trafficking \(5 countries, 10 agencies\): /);
   });
   it('keeps that without a translation, and in the feed', () => {
     const untranslated = { ...described, name: { en: 'the action' }, published: date };

@@ -34,7 +34,7 @@ describe('the files of a new operation', () => {
     const complete = new Map(dataFileNames.map((name) => [name, completeLines(templates[name](today, 'fraud')).join('\n')]));
     const { errors, operation } = checkOperation({ slug: 'new', contents: complete, registry }, today);
     expect(errors).toEqual([]);
-    expect(operation).toMatchObject({ reviewed: today, signOff: { editor: today }, conflicts: [{ id: 'example-conflict' }], corrections: [{ date: today }], published: today, additions: [{ date: today }] });
+    expect(operation).toMatchObject({ reviewed: today, signOff: { editor: today }, countries: ['BGR'], participants: [{ country: 'BGR' }, { country: 'AUS', disputed: 'example-conflict' }], conflicts: [{ id: 'example-conflict' }, { id: 'example-count' }], corrections: [{ date: today }], published: today, additions: [{ date: today }] });
   });
 
   it('are right on the last day of February of a leap year', () => {

@@ -4,7 +4,7 @@ import { dataFiles, validTexts } from '../validOperation';
 
 const english = "'en' is missing; a text must be there in the operation's default language";
 const international = "an international organisation belongs to no country; remove this line (the country of its seat is 'seat.country')";
-const participant = 'is not among the countries of operation.yaml; add it there if it took part';
+const participant = 'is not among the countries of operation.yaml; add it there, with its sources, if it took part';
 
 describe('what must agree in agencies.yaml', () => {
   it.each([
@@ -50,7 +50,13 @@ describe('what must agree in operation.yaml', () => {
   it.each([
     ['- { country: THA', '- { country: AUS', [`13:16 outcomes.country: 'AUS' (Australia) ${participant}`]],
     ['countries: [THA]', 'countries: [FRA]', [`19:17 steps.countries: 'FRA' (France) ${participant}`]],
-    ['[NZL, THA]', '[NZL, THA, NZL]', ["9:23 countries: 'NZL' stands twice in this list; remove one of the two"]],
+    ['{ country: THA, sources', '{ country: NZL, sources: [{ id: paper }] }, { country: THA, sources', ["9:57 countries: 'NZL' stands twice in this list; remove one of the two"]],
+    ['{ country: THA, sources', '{ country: NZL, disputed: address, sources: [{ id: paper }] }, { country: THA, sources', ["9:57 countries: 'NZL' stands twice in this list, once as disputed and once as a country that took part; keep the one that is true"]],
+    ['country: NZL,', 'country: NZL, disputed: adress,', ["9:39 countries.disputed: there is no conflict 'adress' in operation.yaml; did you mean 'address'?"]],
+    ['country: NZL, sources: [{ id: paper }]', 'country: NZL, sources: [{ id: papr }]', ["9:45 countries.sources.id: there is no source 'papr' in sources.yaml; did you mean 'paper'?"]],
+    ['country: NZL, sources: [{ id: paper }]', 'country: NZL, sources: []', ["9:38 countries.sources: is empty; a statement needs at least one source, as in [{ id: sofia-globe, paragraph: 2 }]"]],
+    ['    question: { en: Where was it? }\n', '', ["24:5 conflicts.question: 'question' is missing; write it as in question: { en: Where was it? }, or kind: country-count where sources disagree how many countries took part"]],
+    ['    question: { en: Where was it? }\n', '    kind: country-count\n    question: { en: How many? }\n', ["26:5 conflicts.question: 'question' stands beside the kind country-count, whose question is known in every language; remove one of the two"]],
     ['as-of: 2019-05-23', 'as-of: 2026-11-25', ["7:8 as-of: '2026-11-25' lies in the future; today is 2026-11-24 where days begin first (UTC+14)"]],
     ['{ date: 2026-11-24', '{ date: 2026-11-25', ["30:13 corrections.date: '2026-11-25' lies in the future; today is 2026-11-24 where days begin first (UTC+14)"]],
     ['to: 2019-05-23', 'to: 2027', ["6:27 period.to: '2027' lies in the future; today is 2026-11-24 where days begin first (UTC+14)"]],
@@ -70,7 +76,10 @@ describe('what must agree in operation.yaml', () => {
 
   it.each([
     ['from: 2017, to: 2019-05-23', 'from: 2017-06, to: 2017'],
-    ['[NZL, THA]', '[NZL, THA, AUS]'],
+    ['{ country: THA, sources', '{ country: AUS, sources: [{ id: paper }] }, { country: THA, sources'],
+    ['country: NZL,', 'country: NZL, disputed: address,'],
+    ['country: NZL,', 'country: NZL, named-as: { en: Aotearoa },'],
+    ['    question: { en: Where was it? }\n', '    kind: country-count\n'],
     ['now: { en: Fifty. }', 'now: { en: Fifty. }, about: { country: NZL }'],
     ['now: { en: Fifty. }', 'now: { en: Fifty. }, about: { country: FRA }'],
     ['now: { en: Fifty. }', 'now: { en: Fifty. }, about: { agency: taken-out }'],
@@ -87,6 +96,21 @@ describe('what must agree in operation.yaml', () => {
     ['conflicts', validTexts['operation.yaml'].slice(validTexts['operation.yaml'].indexOf('  - id: address'), validTexts['operation.yaml'].indexOf('corrections')), 'conflict', 'address', '29:9', 24],
   ])('refuses two of the %s with one id', (list, entry, noun, id, place, first) => {
     expect(problemsAfter('operation.yaml', entry, entry + entry)).toEqual([`operation.yaml:${place} ${list}.id: '${id}' is already the id of the ${noun} in line ${first}; choose another id`]);
+  });
+
+  it('says what to write where something is of a disputed country', () => {
+    const disputed = bend('operation.yaml', 'country: THA,', 'country: THA, disputed: address,');
+    const advice = "'THA' (Thailand) is disputed in operation.yaml, so nothing may say here that it took part; say it in an account of the conflict 'address', or remove 'disputed' from its record";
+    expect(problemLines(dataFiles({ 'operation.yaml': disputed }))).toEqual([
+      `agencies.yaml:19:12 country: ${advice}`,
+      `operation.yaml:13:16 outcomes.country: ${advice}`,
+      `operation.yaml:19:17 steps.countries: ${advice}`,
+    ]);
+  });
+
+  it('lets what was added or corrected be of a disputed country', () => {
+    const disputed = bend('operation.yaml', 'country: NZL,', 'country: NZL, disputed: address,').replace('now: { en: Fifty. } }', 'now: { en: Fifty. }, about: { country: NZL } }');
+    expect(problemLines(dataFiles({ 'operation.yaml': `${disputed}additions:\n  - { date: 2026-11-24, text: { en: One more. }, about: { country: NZL } }\n` }))).toEqual([]);
   });
 
   it('wants every text of every file in the default language', () => {

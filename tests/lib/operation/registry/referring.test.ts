@@ -63,7 +63,7 @@ describe('agencies.yaml that refers to the registry', () => {
     const registry = { 'thailand-dsi.yaml': (registryTexts['thailand-dsi.yaml'] ?? '').replace('country: THA', 'country: JPN').replace('en: Department of Special Investigation, ', '') };
     expect(errorsAfter('interpol', 'interpol', registry)).toEqual([
       "agencies.yaml:6:11 agency: 'thailand-dsi' has no name in 'en', the default language here; write it in _agencies/thailand-dsi.yaml",
-      "agencies.yaml:6:11 agency: 'thailand-dsi' is of 'JPN' (Japan), which is not among the countries of operation.yaml; add it there if it took part",
+      "agencies.yaml:6:11 agency: 'thailand-dsi' is of 'JPN' (Japan), which is not among the countries of operation.yaml; add it there, with its sources, if it took part",
     ]);
   });
 
