@@ -77,7 +77,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         </details>
         <details id="Content" className="embed-list content" name="list" open>
           <summary>
-            <h2>{agency ? messages.list.onThisMap : messages.list.title}</h2>{' '}
+            <h2>{agency ? messages.list.onThisMap : messages.list.inFrame}</h2>{' '}
             {(!agency || view.agencies.length > 0) && <span className="count">({agency ? fillCount(messages.list.agencies, view.agencies.length, language) : countsOf(view, messages)})</span>}
           </summary>
           <section>

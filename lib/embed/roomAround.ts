@@ -27,7 +27,7 @@ export function roomAround(view: OperationView, messages: Messages, agency?: Age
   const title = `${wordsOf((agency ?? { name: view.title }).name)}  `;
   const foot = `${frameFoot(view, messages, agency)} · ${messages.fullMap}`;
   const counts = agency ? fillCount(messages.list.agencies, view.agencies.length, view.language) : countsOf(view, messages);
-  const list = `${agency ? messages.list.onThisMap : messages.list.title} (${counts})`;
+  const list = `${agency ? messages.list.onThisMap : messages.list.inFrame} (${counts})`;
   return {
     blocks: [
       ...caveatsOf(view, messages, 'frame').map((caveat) => ({ parts: [widthOf(caveat, boldSize)], row: 1.42 })),

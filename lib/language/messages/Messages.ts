@@ -54,6 +54,8 @@ export type Messages = {
   };
   readonly list: {
     readonly title: string;
+    /** The heading in frames, where it shares one line of 248 px with the counts. */
+    readonly inFrame: string;
     readonly onThisMap: string;
     readonly international: string;
     readonly seatsOnly: string;

@@ -63,6 +63,7 @@ export const bg: Messages = {
   },
   list: {
     title: 'Всички служби',
+    inFrame: 'Списък',
     onThisMap: 'Службите на тази карта',
     international: 'Международни организации',
     seatsOnly: 'Държавата не става участничка само защото седалището им е в нея.',

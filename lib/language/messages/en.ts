@@ -63,6 +63,7 @@ export const en: Messages = {
   },
   list: {
     title: 'All agencies',
+    inFrame: 'All agencies',
     onThisMap: 'The agencies on this map',
     international: 'International organisations',
     seatsOnly: 'Where they sit does not make a country a participant.',
