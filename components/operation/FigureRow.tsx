@@ -1,5 +1,6 @@
 import type { Messages } from '../../lib/language/messages/Messages';
 import type { FigureView } from '../../lib/view/OperationView';
+import { wordsOf } from '../../lib/view/Text';
 import { placeOf } from '../../lib/view/toSubjectView';
 import { CorrectedMark } from '../agency/CorrectedMark';
 import { Citations } from '../text/Citations';
@@ -7,6 +8,13 @@ import { When } from '../text/When';
 import { Words } from '../text/Words';
 
 type Props = { readonly figures: readonly FigureView[]; readonly messages: Messages };
+
+/** At the size of a number a longer word would be broken in the narrowest column: a space in it may be one at which no line breaks. */
+const longest = 8;
+
+function isLong(value: FigureView['value']): boolean {
+  return wordsOf(value).split(' ').some(({ length }) => length > longest);
+}
 
 /** The size of the story in a few numbers, each with its source. */
 export function FigureRow({ figures, messages }: Props) {
@@ -17,7 +25,7 @@ export function FigureRow({ figures, messages }: Props) {
       <ul className="figures">
         {figures.map(({ id, value, label, date, earlier = [], citations, corrected }) => (
           <li key={id} {...(corrected && { id: placeOf('figure', id) })}>
-            <b>
+            <b className={isLong(value) ? 'long' : undefined}>
               <Words of={value} />
             </b>
             <p>

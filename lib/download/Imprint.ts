@@ -10,7 +10,7 @@ import { versionOf } from './versionOf';
 
 /** What each file says of itself. */
 export const imprintSchema = z.object({
-  format: z.literal(1).describe('The version of this format. It rises when something that was promised changes.'),
+  format: z.literal(2).describe('The version of this format. It rises when something that was promised changes.'),
   version: z.string().describe('The version of the facts. It differs when any of them differs, and only then.'),
   licence: z.object({ name: z.string(), spdx: z.string(), url: z.string(), copyright: z.string(), note: factsSchema.shape.name }),
   pages: factsSchema.shape.name.exactOptional().describe('The page by language, where the address of the site is known.'),
@@ -22,7 +22,7 @@ export type Imprint = z.infer<typeof imprintSchema>;
 export function imprintOf(facts: Facts): Imprint {
   const note = Object.fromEntries(languages.map((language) => [language, messagesIn(language).downloads.licenceNote]));
   return {
-    format: 1,
+    format: 2,
     version: versionOf(facts),
     licence: { ...dataLicence(), note },
     ...(process.env.SITE_ORIGIN && { pages: hrefsIn((language) => addressOf(operationPath(language, facts.slug))) }),
