@@ -5,9 +5,10 @@ import { dataFileNames, type DataFileName, type DataFiles } from './DataFiles';
 import { folderProblems } from './folderProblems';
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
-import { compareProblems } from './Problem';
+import { compareProblems, fileError } from './Problem';
 import { registryOf } from './registry/registryOf';
 import { schemaFor, type Records, type ReferringRecords } from './schema/fileSchemas';
+import { tellsAgencies } from './schema/participationsSchema';
 import { toOperation } from './toOperation';
 import { warnings } from './warnings/warnings';
 
@@ -25,9 +26,17 @@ export function checkOperation(files: DataFiles, today: PartialDate, judged: rea
   const checked = Object.fromEntries(dataFileNames.map((file) => [file, checkFile(files.contents.get(file), (value) => schemaFor(file, value))])) as Record<DataFileName, CheckedFile>;
   const registry = registryOf(files.registry, today);
   const report = checkTogether(checked, folder, today, { registry, topics: files.topics }, judged);
-  const errors = [...folderProblems(files, folder), ...report.errors].toSorted(compareProblems);
+  const own = isOfBefore(files, checked['agencies.yaml']) ? [...report.errors.filter(({ file }) => file !== `${folder}/agencies.yaml`), fileError(`${folder}/agencies.yaml`, ofBefore)] : report.errors;
+  const errors = [...folderProblems(files, folder), ...own].toSorted(compareProblems);
   if (errors.length > 0) return { ...report, errors };
   const records = Object.fromEntries(dataFileNames.map((file) => [file, schemaFor(file, checked[file].value).parse(checked[file].value)])) as Records | ReferringRecords;
   // Where the registry's own files are wrong, nothing is told twice; but without them there is no operation.
   return registry.errors.length > 0 ? report : { ...report, operation: toOperation(files.slug, records, registry.agencies) };
+}
+
+const ofBefore = "tells each agency itself, as before December 2026; agencies stand in _agencies now, once for all operations: 'npm run migrate' takes the folder there";
+
+/** Whether agencies.yaml is of the form of before, though there is a registry. */
+function isOfBefore({ registry }: DataFiles, { value }: CheckedFile): boolean {
+  return registry !== undefined && tellsAgencies(value);
 }

@@ -39,7 +39,7 @@ describe('npm run export', () => {
     expect(desk.runExport('--help').printed).toContain('npm run export -- blackwrist --out=agencies.csv');
   });
   it('writes bytes in UTF-8 with a byte order mark, run as a command', () => {
-    const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/export.ts', 'example'], { env: { ...process.env, DATA_FOLDER: desk.dataFolder } });
+    const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/export.ts', 'example'], { env: { ...process.env, DATA_FOLDER: desk.folderOf('example') } });
     expect(status).toBe(0);
     expect(stdout.equals(Buffer.from(validSheet, 'utf8'))).toBe(true);
     expect([...stdout.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -47,9 +47,8 @@ describe('npm run import', () => {
 
   it('makes the file where there is none', () => {
     rmSync(desk.fileOf('example'));
-    rmSync(path.join(desk.dataFolder, '_agencies'), { recursive: true });
     expect(desk.runImport('example', desk.write('agencies.csv', validSheet))).toMatchObject({ code: 0, printed: 'interpol: new, with 1 contribution\nthailand-dsi: new, with 1 contribution\n2 changes made in data/example/agencies.yaml.' });
-    expect(loadOperation('example', { dataFolder: desk.dataFolder, today }).agencies.map(({ id }) => id)).toEqual(['interpol', 'thailand-dsi']);
+    expect(loadOperation('example', { dataFolder: desk.folderOf('example'), today }).agencies.map(({ id }) => id)).toEqual(['interpol', 'thailand-dsi']);
   });
 
   it("keeps the file's permissions, and a link a link", () => {
@@ -78,7 +77,7 @@ describe('npm run import', () => {
   it('tells every error at once, ends with 1 and writes nothing, run as a command', () => {
     const before = desk.snapshot();
     const sheet = desk.write('agencies.csv', bendSheet('100.5,', '"100,5",', bendSheet('13.75', '13.8', bendSheet("'2017-06", 'Jun-17'))));
-    const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/import.ts', 'example', sheet], { encoding: 'utf8', env: { ...process.env, DATA_FOLDER: desk.dataFolder } });
+    const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/import.ts', 'example', sheet], { encoding: 'utf8', env: { ...process.env, DATA_FOLDER: desk.folderOf('example') } });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr.split('\n').filter((line) => !line.startsWith('npm '))).toEqual([
       "agencies.csv row 3, column K (seat.longitude): '100,5' has a comma; write 100.5 with a point",
@@ -100,7 +99,7 @@ describe('npm run import', () => {
         const { code, printed, complained } = desk.runImport('example', desk.write('agencies.csv', sheet), ...(removesMissing ? ['--remove-missing'] : []));
         outcomes.add(code);
         if (code === 0) {
-          expect(loadOperation('example', { dataFolder: desk.dataFolder, today }).slug).toBe('example');
+          expect(loadOperation('example', { dataFolder: desk.folderOf('example'), today }).slug).toBe('example');
           expect(complained).toBe('');
         } else {
           expect(desk.snapshot()).toEqual(before);

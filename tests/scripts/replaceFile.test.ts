@@ -65,7 +65,7 @@ describe('imports that run at the same time, each a process of its own', () => {
   const run = (sheet: string) =>
     new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
       const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', 'example', sheet], {
-        env: { ...process.env, DATA_FOLDER: desk.dataFolder },
+        env: { ...process.env, DATA_FOLDER: desk.folderOf('example') },
       });
       let output = '';
       child.stdout.on('data', (data: Buffer) => (output += data.toString()));

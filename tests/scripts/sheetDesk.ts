@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runExport } from '../../scripts/sheet/runExport';
@@ -14,14 +14,23 @@ export class SheetDesk {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'sheet-'));
   readonly dataFolder = path.join(this.folder, 'data');
 
+  /** The small operation tells its agencies itself, as is done where there is no registry. */
+  private readonly smallFolder = path.join(this.folder, 'small', 'data');
+
   constructor() {
     cpSync(frozenData, this.dataFolder, { recursive: true });
-    mkdirSync(path.join(this.dataFolder, 'example'));
+    mkdirSync(path.join(this.smallFolder, 'example'), { recursive: true });
+    for (const folder of ['_help', '_topics']) cpSync(path.join(frozenData, folder), path.join(this.smallFolder, folder), { recursive: true });
     for (const [name, text] of Object.entries(validTexts)) writeFileSync(this.fileOf('example', name), text);
   }
 
+  /** The data folder that an operation is in. */
+  folderOf(slug: string | undefined): string {
+    return slug !== undefined && existsSync(path.join(this.dataFolder, slug)) ? this.dataFolder : this.smallFolder;
+  }
+
   fileOf(slug: string, name = 'agencies.yaml'): string {
-    return path.join(this.dataFolder, slug, name);
+    return path.join(this.folderOf(slug), slug, name);
   }
 
   write(name: string, content: string | Uint8Array): string {
@@ -31,19 +40,19 @@ export class SheetDesk {
   }
 
   runImport(...args: readonly string[]): Answer {
-    return answerOf((desk) => runImport(args, { ...desk, dataFolder: this.dataFolder, today }));
+    return answerOf((desk) => runImport(args, { ...desk, dataFolder: this.folderOf(args.find((arg) => !arg.startsWith('-'))), today }));
   }
 
   runExport(...args: readonly string[]): Answer & { readonly written: string } {
     let written = '';
-    const answer = answerOf((desk) => runExport(args, { ...desk, dataFolder: this.dataFolder, today }, (text) => (written += text)));
+    const answer = answerOf((desk) => runExport(args, { ...desk, dataFolder: this.folderOf(args.find((arg) => !arg.startsWith('-'))), today }, (text) => (written += text)));
     return { ...answer, written };
   }
 
-  /** Every file of the data folder with what it holds. */
+  /** Every file of both data folders with what it holds. */
   snapshot(): Readonly<Record<string, string>> {
-    const names = readdirSync(this.dataFolder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(this.dataFolder, name)).isFile());
-    return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(this.dataFolder, name), 'latin1')]));
+    const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)).filter((name) => statSync(name).isFile());
+    return Object.fromEntries([this.dataFolder, this.smallFolder].flatMap(filesIn).map((name) => [path.relative(this.folder, name), readFileSync(name, 'latin1')]));
   }
 
   remove(): void {

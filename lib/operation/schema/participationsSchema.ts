@@ -23,8 +23,14 @@ export const participationSchema = z
 /** agencies.yaml: every agency that took part, in the order in which it is shown; `[]` where the sources name countries alone. */
 export const participationsSchema = z.array(participationSchema).describe('Every agency that took part, in the order in which it is shown; [] where the sources name none.');
 
-/** Whether agencies.yaml refers to the registry: the first of its records that can be told does. */
+/** Whether agencies.yaml refers to the registry: the first of its records that can be told does, or none can be told. */
 export function refersToRegistry(value: unknown): boolean {
-  const first: unknown = Array.isArray(value) ? value.find((entry: unknown) => typeof entry === 'object' && entry !== null && ('agency' in entry || 'id' in entry || 'name' in entry)) : undefined;
-  return typeof first === 'object' && first !== null && 'agency' in first && !('name' in first);
+  return Array.isArray(value) && !tellsAgencies(value);
+}
+
+/** Whether agencies.yaml tells each agency itself, as before there was a registry: the first of its records that can be told does. */
+export function tellsAgencies(value: unknown): boolean {
+  const records = Array.isArray(value) ? value.filter((entry: unknown) => typeof entry === 'object' && entry !== null) : [];
+  const first = records.find((entry) => 'agency' in entry || 'id' in entry || 'name' in entry);
+  return first !== undefined && (!('agency' in first) || 'name' in first);
 }
