@@ -17,10 +17,11 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
   const name = agencyTitle(view, agency);
   const record = operation.agencies.find(({ id }) => id === agency.id);
   const cited = record && citedBy(record);
+  const others = [...(agency.abbreviation ? [wordsOf(agency.abbreviation)] : []), ...(agency.nameNow ? [wordsOf(agency.nameNow)] : []), ...(record?.otherNames ?? [])];
   const about: Organization = {
     '@type': 'Organization',
     name: wordsOf(agency.name),
-    ...(agency.abbreviation && { alternateName: wordsOf(agency.abbreviation) }),
+    ...(others.length > 0 && { alternateName: others.length === 1 ? others[0] : others }),
     ...(record?.seat && {
       location: {
         '@type': 'Place',

@@ -78,9 +78,15 @@ describe('what an agency’s page tells machines', () => {
       '@type': 'WebPage',
       description: expect.stringMatching(/^Operation Blackwrist: what Department of Internal Affairs \(Wellington, New Zealand\) did\. /) as string,
       isPartOf: { '@id': '/en/blackwrist/' },
-      about: { name: 'Department of Internal Affairs', alternateName: 'DIA', location: { geo: { latitude: -41.29, longitude: 174.78 } } },
+      about: { name: 'Department of Internal Affairs', alternateName: ['DIA', 'Te Tari Taiwhenua Department of Internal Affairs', 'Департамент по вътрешните работи (Te Tari Taiwhenua)'], location: { geo: { latitude: -41.29, longitude: 174.78 } } },
       citation: [{ publisher: { name: 'The Sofia Globe' } }, { publisher: { name: 'Wikipedia' }, name: 'Department of Internal Affairs (New Zealand)' }],
     });
+  });
+
+  it('is about an agency by every name that it has, and without a place where no source gives its seat', () => {
+    const operation = { ...blackwrist, agencies: blackwrist.agencies.map(({ seat, ...agency }) => (agency.id === 'nz-dia' ? { ...agency, otherNames: ['Internal Affairs'] } : { ...agency, ...(seat && { seat }) })) };
+    const { about } = agencyNode(operation, 'nz-dia');
+    expect(about).toEqual({ '@type': 'Organization', name: 'Department of Internal Affairs', alternateName: ['DIA', 'Internal Affairs'] });
   });
 
   it('tells the corrections of that agency alone', () => {
