@@ -9,6 +9,7 @@ import { useBrowser } from './setup/browser';
 const { newPage } = useBrowser();
 const folder = mkdtempSync(path.join(tmpdir(), 'editor-'));
 const agencies = path.join(folder, 'data', 'blackwrist', 'agencies.yaml');
+const registered = path.join(folder, 'data', '_agencies', 'thailand-dsi.yaml');
 let desk: RunningDesk;
 
 beforeAll(async () => {
@@ -31,11 +32,13 @@ it('shows a saved data file at once, and a wrong one’s errors in the browser a
   writeFileSync(agencies, right.replace('Took the case on.', 'Took this case on.'));
   await entry.getByText('Took this case on.').waitFor({ timeout: 30_000 });
 
-  writeFileSync(agencies, right.replace('country: THA', 'country: THL'));
-  const error = /data\/blackwrist\/agencies\.yaml:\d+:\d+ .*'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' \(Thailand\)\?/;
+  const known = readFileSync(registered, 'utf8');
+  writeFileSync(registered, known.replace('country: THA', 'country: THL'));
+  const error = /data\/_agencies\/thailand-dsi\.yaml:\d+:\d+ .*'THL' is not an ISO 3166-1 alpha-3 code; did you mean 'THA' \(Thailand\)\?/;
   await page.locator('.data-problems').getByText(error).waitFor({ timeout: 30_000 });
   expect(desk.printed()).toMatch(error);
 
+  writeFileSync(registered, known);
   writeFileSync(agencies, right);
   await entry.getByText('Took the case on.').waitFor({ timeout: 30_000 });
 });
