@@ -108,6 +108,14 @@ describe('a site built for a folder of its host', () => {
     expect(await page.locator('link[rel=alternate][hreflang=en]').getAttribute('href')).toBe('https://localhost/maps/en/blackwrist/');
   });
 
+  it('says in a frame without scripts where the full map is, since a link may be dead in a sandbox', async () => {
+    const page = await newPage({ origins: [site.origin], javaScriptEnabled: false });
+    await page.goto(`${site.origin}/maps/embed/bg/blackwrist/`);
+    const readable = page.locator('.embed-full');
+    expect(await readable.innerText()).toMatch(/ https:\/\/localhost\/maps\/bg\/blackwrist\/$/);
+    expect(await readable.evaluate((words) => words.scrollWidth <= words.ownerDocument.documentElement.clientWidth)).toBe(true);
+  });
+
   it('has an oEmbed answer for the page of every operation and agency, which the page names early in its head', () => {
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /^\w\w\/(?!privacy\/)[\w-]+\/((?!embed-code)[\w-]+\/)?index\.html$/.test(file));
     expect(pages.length).toBeGreaterThan(20);
