@@ -7,7 +7,7 @@ import type { DataFiles } from './DataFiles';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
 import type { Operation } from './Operation';
 import type { PartialDate } from './PartialDate';
-import { compareProblems, formatProblem, type Problem } from './Problem';
+import { compareProblems, withoutRepeats, type Problem } from './Problem';
 import type { ReadOperation } from './problemsIn';
 import { readOperationFiles } from './readOperationFiles';
 import { registryOf } from './registry/registryOf';
@@ -47,11 +47,6 @@ export function checkOperations({ dataFolder = defaultDataFolder(), slug, today 
   } catch (error) {
     return { slugs: [], errors: errorsOf(error), warnings: [], operations: [] };
   }
-}
-
-/** Two operations may be stopped by the same error of the registry. */
-function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 type CheckedFiles = CheckedOperation & { readonly files?: DataFiles };

@@ -5,7 +5,7 @@ import type { Operation } from '../../lib/operation/Operation';
 import { checkRegistryOf } from '../../lib/operation/registry/checkRegistryOf';
 import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
 import { isShown } from '../../lib/site/isShown';
-import { formatProblem, type Problem } from '../../lib/operation/Problem';
+import { formatProblem, withoutRepeats, type Problem } from '../../lib/operation/Problem';
 import { checkSiteOf } from '../../lib/siteFile/checkSiteOf';
 
 /**
@@ -33,11 +33,6 @@ function loadAll(): readonly Operation[] {
   const { operations, problems } = tryOperations();
   if (errors.length + problems.length > 0) throw new DataError(withoutRepeats([...problems, ...errors]));
   return operations;
-}
-
-/** Where nothing else is wrong with an operation, it is the registry's errors that stop it. */
-function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 function tryOperations(): { readonly operations: readonly Operation[]; readonly problems: readonly Problem[] } {

@@ -1,34 +1,33 @@
 import { languages } from '../../language/Language';
-import { reservedName } from '../../address/reservedName';
 import { checkFile, type CheckedFile } from '../checkFile';
 import { bannedTerms } from '../crossChecks/bannedTerms';
-import { copiedResidue } from '../crossChecks/copiedResidue';
 import type { CrossCheck, Evidence } from '../crossChecks/CrossCheck';
 import { futureDates } from '../crossChecks/futureDates';
 import { possibleAges } from '../crossChecks/possibleAges';
 import { repeatedEntries } from '../crossChecks/repeatedEntries';
 import { seats } from '../crossChecks/seats';
+import { uncitedSources } from '../crossChecks/uncitedSources';
 import type { Report } from '../checkTogether';
 import type { Unreadable } from '../DataFiles';
+import { fileNameFaults } from '../fileNameFaults';
 import type { Finding } from '../Finding';
-import { quote } from '../messages/quote';
 import type { PartialDate } from '../PartialDate';
-import { compareProblems, fileError, type Problem } from '../Problem';
+import type { Problem } from '../Problem';
+import { reportOf } from '../reportOf';
 import { languageDescriptions } from '../schema/enumDescriptions';
-import { idSchema } from '../schema/idSchema';
 import { toProblem } from '../toProblem';
-import { possibleResidue } from '../warnings/possibleResidue';
 import { quoteMarks } from '../warnings/quoteMarks';
 import { seatsFarOff } from '../warnings/seatsFarOff';
 import { staleSources } from '../warnings/staleSources';
+import { noRegistry } from './noRegistry';
 import { registryErrors } from './registryErrors';
 import { registrySchema, type RegistryRecord } from './registrySchema';
 
 /** One file of the registry: what is wrong with it by itself, and its record where that is nothing. */
 export type CheckedAgency = Report & { readonly id: string; readonly record?: RegistryRecord; readonly problemOf: (severity: Problem['severity'], finding: Finding) => Problem };
 
-const errorRules: readonly CrossCheck[] = [bannedTerms, copiedResidue, futureDates, possibleAges, repeatedEntries, seats];
-const warningRules: readonly CrossCheck[] = [possibleResidue, quoteMarks, seatsFarOff, staleSources];
+const errorRules: readonly CrossCheck[] = [bannedTerms, futureDates, possibleAges, repeatedEntries, seats, uncitedSources];
+const warningRules: readonly CrossCheck[] = [quoteMarks, seatsFarOff, staleSources];
 
 /**
  * Checks a file of the registry: its name, its YAML, each value, then what must agree between values.
@@ -41,14 +40,13 @@ export function checkRegistryFile(id: string, content: string | Uint8Array | Unr
   const checked = checkFile(content, registrySchema);
   const { value, located, faults, placeOf, isUnread, lines } = checked;
   const evidence = evidenceOf(checked, today);
+  const foundBy = (rules: readonly CrossCheck[]): readonly Finding[] => rules.flatMap((rule) => [...rule(evidence)]).filter((finding) => !isUnread(finding));
+  const { errors, warnings } = reportOf(file, checked, {
+    errors: [...foundBy(errorRules), ...[...registryErrors(located)].filter((finding) => !isUnread(finding))],
+    warnings: [...foundBy(warningRules), ...missingNames(value)],
+    name: fileNameFaults(id, true),
+  });
   const problemOf = (severity: Problem['severity'], finding: Finding) => toProblem(severity, file, lines, { ...placeOf(finding), ...finding });
-  const problemsOf = (severity: Problem['severity'], findings: readonly Finding[]) => findings.filter((finding) => !isUnread(finding)).map((finding) => problemOf(severity, finding));
-  const errors = [
-    ...nameFaults(id).map((message) => fileError(file, message)),
-    ...faults.map((fault) => toProblem('error', file, lines, fault)),
-    ...problemsOf('error', [...errorRules.flatMap((rule) => [...rule(evidence)]), ...registryErrors(located, faults.length === 0)]),
-  ].toSorted(compareProblems);
-  const warnings = problemsOf('warning', [...warningRules.flatMap((rule) => [...rule(evidence)]), ...missingNames(value)]).toSorted(compareProblems);
   return { id, errors, warnings, problemOf, ...(errors.length === 0 ? { record: registrySchema.parse(value) } : {}) };
 }
 
@@ -61,16 +59,9 @@ function evidenceOf({ value, located, faults, placeOf }: CheckedFile, today: Par
     complete: faults.length === 0,
     today,
     topics: undefined,
-    registry: { errors: [], warnings: [], ids: new Set(), agencies: new Map() },
+    registry: noRegistry,
     lineOf: (_, path) => placeOf({ path, at: 'value', message: '' }).line,
   };
-}
-
-function nameFaults(id: string): readonly string[] {
-  const name = idSchema.safeParse(id);
-  if (!name.success) return name.error.issues.map(({ message }) => `the file's name ${message}`);
-  const reserved = reservedName(id, 'agency');
-  return reserved === undefined ? [] : [`the file's name cannot be ${quote(id)}, ${reserved}; choose another name`];
 }
 
 function missingNames(value: unknown): readonly Finding[] {

@@ -8,7 +8,7 @@ import { sourceSchema } from '../schema/sourcesSchema';
 import { registrySchema } from './registrySchema';
 
 /** What must agree between the values of one agency's file: its kind with its country and its level, and what it cites with its sources. */
-export function* registryErrors(located: readonly Located[], isComplete: boolean): Generator<Finding> {
+export function* registryErrors(located: readonly Located[]): Generator<Finding> {
   const { data } = registrySchema.safeParse(located[0]?.value);
   if (data) {
     if (Object.keys(data.name).length === 0) yield { path: ['name'], at: 'value', message: 'is empty; write the name in at least one language, as in { en: Interpol }' };
@@ -27,15 +27,10 @@ export function* registryErrors(located: readonly Located[], isComplete: boolean
     if (ids.has(id)) yield { path: [...path, 'id'], at: 'value', message: `${quote(id)} stands twice among the sources of this file; choose another id` };
     ids.add(id);
   }
-  const cited = found(located, citationSchema);
-  for (const { path, value } of cited) {
+  for (const { path, value } of found(located, citationSchema)) {
     if (ids.has(value.id)) continue;
     const meant = didYouMean(value.id, ids);
     yield { path: [...path, 'id'], at: 'value', message: `there is no source ${quote(value.id)} among the sources of this file; ${meant === undefined ? 'write it there' : `did you mean ${quote(meant)}?`}` };
-  }
-  if (!isComplete) return;
-  for (const { path, id } of sources) {
-    if (!cited.some(({ value }) => value.id === id)) yield { path: [...path, 'id'], at: 'value', message: `the source ${quote(id)} is cited by nothing; remove it or cite it` };
   }
 }
 
