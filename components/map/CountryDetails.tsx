@@ -4,10 +4,9 @@ import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { ConflictQuestion } from '../country/ConflictQuestion';
 import { NamedAs } from '../country/NamedAs';
 import { ToldBy } from '../country/ToldBy';
-import { Citations } from '../text/Citations';
-import { Words } from '../text/Words';
 import { AgencyNames } from './AgencyNames';
 import type { MapWords } from './MapWords';
+import { Statement } from '../text/Statement';
 
 type Props = {
   readonly country: CountryView | DisputedView;
@@ -35,14 +34,9 @@ export function CountryDetails({ country, agencies, words, linked, allAt, headin
       {own.length === 0 && !allAt && <p className="note">{words.list.noAgencyNamed}</p>}
       <AgencyNames agencies={own} />
       <ToldBy country={country} words={'conflict' in country ? words.participation?.namedBy : undefined} linked={linked} />
-      {country.outcomes.map(({ text, citations }, index) => (
+      {country.outcomes.map((outcome, index) => (
         <div key={index} className="details-outcome">
-          <p>
-            <Words of={text} />
-          </p>
-          <p className="source">
-            <Citations of={citations} linked={linked} />
-          </p>
+          <Statement of={outcome} linked={linked} />
         </div>
       ))}
       {allAt && (

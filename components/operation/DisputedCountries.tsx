@@ -5,7 +5,7 @@ import { ConflictQuestion } from '../country/ConflictQuestion';
 import { CountryNames } from '../country/CountryNames';
 import type { MapWords } from '../map/MapWords';
 import { Citations } from '../text/Citations';
-import { Words } from '../text/Words';
+import { Statement } from '../text/Statement';
 
 type Props = { readonly countries: readonly DisputedView[]; readonly words: MapWords; readonly linked: boolean };
 
@@ -34,14 +34,9 @@ export function DisputedCountries({ countries, words, linked }: Props) {
           <ConflictQuestion of={conflict} linked={linked} />
           {!linked && (
             <ul>
-              {conflict.accounts.map(({ text, citations }, index) => (
+              {conflict.accounts.map((account, index) => (
                 <li key={index}>
-                  <p>
-                    <Words of={text} />
-                  </p>
-                  <p className="source">
-                    <Citations of={citations} linked={linked} />
-                  </p>
+                  <Statement of={account} linked={linked} />
                 </li>
               ))}
             </ul>

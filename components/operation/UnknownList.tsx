@@ -2,8 +2,7 @@ import type { Messages } from '../../lib/language/messages/Messages';
 import type { OperationView } from '../../lib/view/OperationView';
 import { placeOf } from '../../lib/view/toSubjectView';
 import { CorrectedMark } from '../agency/CorrectedMark';
-import { Citations } from '../text/Citations';
-import { Words } from '../text/Words';
+import { Statement } from '../text/Statement';
 
 type Props = { readonly unknowns: OperationView['unknowns']; readonly messages: Messages };
 
@@ -14,14 +13,9 @@ export function UnknownList({ unknowns, messages }: Props) {
     <section className="unknowns">
       <h2>{messages.sections.unknowns}</h2>
       <ul>
-        {unknowns.map(({ id, text, citations, corrected }) => (
+        {unknowns.map(({ id, corrected, ...unknown }) => (
           <li key={id} {...(corrected && { id: placeOf('unknown', id) })}>
-            <p>
-              <Words of={text} />
-            </p>
-            <p className="source">
-              <Citations of={citations} linked />
-            </p>
+            <Statement of={unknown} linked />
             <CorrectedMark corrected={corrected} />
           </li>
         ))}

@@ -7,7 +7,7 @@ import { openReaderView } from './setup/openReaderView';
 
 const program = process.env.FIREFOX;
 
-describe.skipIf(!program)('Firefox’s Reader View', () => {
+describe.skipIf(!program)('Firefox’s Reader View, which is not run where the checks name no Firefox', () => {
   // Operations' pages and their agencies' in both languages: of those that are alike, the first of each operation.
   withstands('reader-mode', async (on) => {
     const { origin } = untilTestEnds(await openSite());

@@ -38,7 +38,7 @@ const warningRules: readonly CrossCheck[] = [quoteMarks, seatsFarOff, staleSourc
  */
 export function checkRegistryFile(id: string, content: string | Uint8Array | Unreadable | undefined, file: string, today: PartialDate): CheckedAgency {
   const checked = checkFile(content, registrySchema);
-  const { value, located, faults, placeOf, isUnread, lines } = checked;
+  const { value, located, placeOf, isUnread, lines } = checked;
   const evidence = evidenceOf(checked, today);
   const foundBy = (rules: readonly CrossCheck[]): readonly Finding[] => rules.flatMap((rule) => [...rule(evidence)]).filter((finding) => !isUnread(finding));
   const { errors, warnings } = reportOf(file, checked, {

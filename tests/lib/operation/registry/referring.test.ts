@@ -67,6 +67,13 @@ describe('agencies.yaml that refers to the registry', () => {
     ]);
   });
 
+  it('is refused with an agency of which a page could not show something in any language that it falls back to', () => {
+    const registry = { 'interpol.yaml': (registryTexts['interpol.yaml'] ?? '').replace('place: { en: Lyon, bg: Лион }', 'place: { bg: Лион }').replace('publisher: { en: Interpol }', 'publisher: { bg: Интерпол }') };
+    expect(errorsAfter('interpol', 'interpol', registry)).toEqual([
+      "agencies.yaml:1:11 agency: 'interpol' has no place, no publisher of a source in 'en', the default language here; write it in _agencies/interpol.yaml",
+    ]);
+  });
+
   it('is no operation while the registry has an error, which is then told', () => {
     const files = referringFiles(undefined, { 'interpol.yaml': 'name: { en: Interpol }\n' });
     expect(checkOperation(files, today)).not.toHaveProperty('operation');
