@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { currentDay } from '../operation/currentDay';
-import { DataError } from '../operation/DataError';
 import { defaultDataFolder } from '../operation/dataFolder';
 import type { PartialDate } from '../operation/PartialDate';
 import { readDataFiles } from '../operation/readDataFiles';
+import { unlessUnread } from '../operation/unlessUnread';
 import { checkHelp, type CheckedHelp } from './checkHelp';
 
 /** The folder of the data folder that holds the file; its name is no operation's. */
@@ -22,11 +22,8 @@ export type HelpOptions = {
 /** Where readers find help, as the data folder says it, and what is wrong with that. Without the folder `_help` there is no entry. */
 export function checkHelpOf({ dataFolder = defaultDataFolder(), today = currentDay() }: HelpOptions = {}): CheckedHelp {
   if (!existsSync(path.join(dataFolder, folderName))) return { errors: [], warnings: [], entries: [], ids: new Set() };
-  try {
+  return unlessUnread<CheckedHelp>(() => {
     const { contents } = readDataFiles(dataFolder, folderName);
     return checkHelp(contents.get(fileName), `${path.basename(dataFolder)}/${folderName}/${fileName}`, today);
-  } catch (error) {
-    if (error instanceof DataError) return { errors: error.problems, warnings: [] };
-    throw error;
-  }
+  }, {});
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defaultDataFolder } from '../operation/dataFolder';
 import { readDataFiles } from '../operation/readDataFiles';
+import { unlessUnread } from '../operation/unlessUnread';
 import { checkSite, type CheckedSite } from './checkSite';
 
 /** The folder of the data folder that holds the file; its name is no operation's. */
@@ -14,13 +15,8 @@ export type SiteOptions = {
   readonly dataFolder?: string;
 };
 
-/**
- * Who publishes the site, as the data folder says it, and what is wrong with that. Without the folder `_site` nothing is known.
- *
- * @throws DataError when the folder cannot be read.
- */
+/** Who publishes the site, as the data folder says it, and what is wrong with that. Without the folder `_site` nothing is known. */
 export function checkSiteOf({ dataFolder = defaultDataFolder() }: SiteOptions = {}): CheckedSite {
   if (!existsSync(path.join(dataFolder, folderName))) return { errors: [], warnings: [], site: {} };
-  const { contents } = readDataFiles(dataFolder, folderName);
-  return checkSite(contents.get(fileName), `${path.basename(dataFolder)}/${folderName}/${fileName}`);
+  return unlessUnread<CheckedSite>(() => checkSite(readDataFiles(dataFolder, folderName).contents.get(fileName), `${path.basename(dataFolder)}/${folderName}/${fileName}`), {});
 }

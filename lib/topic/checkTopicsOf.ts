@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { CheckedHelp } from '../help/checkHelp';
 import { checkHelpOf, type HelpOptions } from '../help/checkHelpOf';
 import type { Report } from '../operation/checkTogether';
-import { DataError } from '../operation/DataError';
 import type { DataFiles } from '../operation/DataFiles';
 import { defaultDataFolder } from '../operation/dataFolder';
 import { quote } from '../operation/messages/quote';
 import { compareProblems, fileError } from '../operation/Problem';
 import { readDataFiles } from '../operation/readDataFiles';
+import { unlessUnread } from '../operation/unlessUnread';
 import { idPattern } from '../operation/schema/idSchema';
 import { checkTopic } from './checkTopic';
 import { languagesOfHelp } from './helpOf';
@@ -25,12 +25,7 @@ export type CheckedTopics = Report & { readonly topics: readonly Topic[]; readon
 export function checkTopicsOf({ dataFolder = defaultDataFolder(), ...options }: HelpOptions = {}): CheckedTopics {
   if (!existsSync(path.join(dataFolder, folderName))) return { errors: [], warnings: [], topics: [], known: new Map() };
   const help = checkHelpOf({ dataFolder, ...options });
-  try {
-    return checkFiles(readDataFiles(dataFolder, folderName), help);
-  } catch (error) {
-    if (error instanceof DataError) return { errors: error.problems, warnings: [], topics: [] };
-    throw error;
-  }
+  return unlessUnread<CheckedTopics>(() => checkFiles(readDataFiles(dataFolder, folderName), help), { topics: [] });
 }
 
 function checkFiles({ folder = '', contents }: DataFiles, help: CheckedHelp): CheckedTopics {

@@ -1,6 +1,6 @@
 import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { checkOperations, type CheckedOperations } from '../../lib/operation/checkOperations';
-import { compareProblems } from '../../lib/operation/Problem';
+import { compareProblems, withoutRepeats } from '../../lib/operation/Problem';
 import { checkRegistryOf } from '../../lib/operation/registry/checkRegistryOf';
 import { checkSiteOf } from '../../lib/siteFile/checkSiteOf';
 import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
@@ -52,7 +52,7 @@ function checkAll(options: Pick<Desk, 'dataFolder' | 'today'>): CheckedOperation
   const beside = [checkHelpOf(options), checkTopicsOf(options), checkRegistryOf(options), checkSiteOf(options)];
   return {
     ...checked,
-    errors: [...checked.errors, ...beside.flatMap(({ errors }) => errors)].toSorted(compareProblems),
+    errors: withoutRepeats([...checked.errors, ...beside.flatMap(({ errors }) => errors)]).toSorted(compareProblems),
     warnings: [...checked.warnings, ...beside.flatMap(({ warnings }) => warnings)].toSorted(compareProblems),
   };
 }

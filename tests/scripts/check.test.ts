@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../scripts/desk/runCheck';
 import { eachWithDataFolder } from '../lib/operation/dataFolders';
@@ -107,6 +109,20 @@ data/example/agencies.yaml:19:12 error country: 'THL' is not an ISO 3166-1 alpha
     [['example', 'format=json'], "'format=json' is one word too many: npm run check takes only <slug>; options begin with two hyphens and stand after --"],
   ])('refuses %j', (args, message) => {
     expect(run(...args)).toEqual({ code: 2, printed: '', complained: `${message}\nSee npm run check -- --help` });
+  });
+
+  it('tells an error of the registry once, though it stops the operation too', () => {
+    data.write('example/agencies.yaml', '- { agency: interpol, contributions: [{ text: { en: Took part. }, sources: [{ id: paper }] }] }\n');
+    data.write('_agencies/interpol.yaml', 'name: { en: Interpol, bg: Интерпол }\nkind: organisation\n');
+    expect(run().printed.match(/_agencies\/interpol\.yaml:2:7 error kind/g)).toHaveLength(1);
+  });
+
+  it.each(['_agencies', '_help', '_site', '_topics'])('tells that %s is a file and no folder, as an error among the others', (folder) => {
+    rmSync(path.join(data.path, folder), { recursive: true, force: true });
+    data.write(folder, '');
+    const { code, printed } = run();
+    expect(code).toBe(1);
+    expect(printed).toContain(`data/${folder}:1:1 error is a file; there must be a folder of this name`);
   });
 
   it('explains itself', () => {

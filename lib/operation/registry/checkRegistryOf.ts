@@ -3,6 +3,8 @@ import { defaultDataFolder } from '../dataFolder';
 import type { PartialDate } from '../PartialDate';
 import { readRegistryFiles } from '../readDataFiles';
 import type { CheckedRegistry } from './checkRegistry';
+import { unlessUnread } from '../unlessUnread';
+import { noRegistry } from './noRegistry';
 import { registryOf } from './registryOf';
 
 type Options = {
@@ -12,11 +14,7 @@ type Options = {
   readonly today?: PartialDate;
 };
 
-/**
- * The registry of agencies, as the data folder says it, and what is wrong with it. Without the folder `_agencies` there is no agency.
- *
- * @throws DataError when the folder cannot be read.
- */
+/** The registry of agencies, as the data folder says it, and what is wrong with it. Without the folder `_agencies` there is no agency. */
 export function checkRegistryOf({ dataFolder = defaultDataFolder(), today = currentDay() }: Options = {}): CheckedRegistry {
-  return registryOf(readRegistryFiles(dataFolder), today);
+  return unlessUnread<CheckedRegistry>(() => registryOf(readRegistryFiles(dataFolder), today), noRegistry);
 }
