@@ -42,6 +42,7 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
   const near = new Set(agency ? map.agencies.map(({ country }) => country) : []);
   const lit = world.lit.map(({ country, d }) => svgElement('path', { fill: palette[near.has(country) ? 'lit-strong' : 'lit'], d }));
   const disputed = world.disputed.map(({ d }) => svgElement('path', { fill: 'url(#hatch)', d }));
+  const edge = { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale / world.unit, 'stroke-linejoin': 'round' } as const;
   const step = hatchPeriod / scale / world.unit;
   const hatch = svgElement('path', { stroke: palette['lit-edge'], 'stroke-width': step * 0.6, d: `M0 0V${svgNumber(step)}` });
   return svgElement(
@@ -52,8 +53,8 @@ function drawWorld({ world, map, agency, relations }: PictureFacts, { scale }: S
       { transform: `scale(${world.unit})` },
       ...(disputed.length > 0 ? [svgElement('pattern', { id: 'hatch', patternUnits: 'userSpaceOnUse', width: step, height: step, patternTransform: 'rotate(45)' }, hatch)] : []),
       svgElement('path', { fill: palette.land, d: world.land }),
-      svgElement('g', { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale / world.unit, 'stroke-linejoin': 'round' }, ...lit),
-      ...(disputed.length > 0 ? [svgElement('g', { stroke: palette['lit-edge'], 'stroke-width': 0.8 / scale / world.unit, 'stroke-linejoin': 'round', 'stroke-dasharray': `${svgNumber(3 / scale / world.unit)} ${svgNumber(2 / scale / world.unit)}` }, ...disputed)] : []),
+      svgElement('g', edge, ...lit),
+      ...(disputed.length > 0 ? [svgElement('g', { ...edge, 'stroke-dasharray': `${svgNumber(3 / scale / world.unit)} ${svgNumber(2 / scale / world.unit)}` }, ...disputed)] : []),
       svgElement('path', { fill: 'none', stroke: palette.border, 'stroke-width': 0.6 / scale / world.unit, d: world.borders }),
     ),
     svgElement(
