@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import { applyEdits, type Edit } from '../sheet/yaml/Edit';
 import { flowText } from '../sheet/yaml/renderYaml';
+import { rootOf } from '../sheet/yaml/rootOf';
 import { columnOf, keyOf, lineEnd, rangeOf } from '../sheet/yaml/textPlaces';
 import { learnStyle, type YamlStyle } from '../sheet/yaml/YamlStyle';
 import type { CitationRecord } from './citationsAbout';
@@ -15,7 +16,7 @@ const longestLine = 120;
  * @param text one that can be read as YAML.
  */
 export function editCountries(text: string, sourcesOf: (code: string) => readonly CitationRecord[]): string {
-  const root = parseDocument(text, { version: '1.2', schema: 'core', keepSourceTokens: true, uniqueKeys: false }).contents as Node | null;
+  const root = rootOf(text);
   const pair = isMap(root) ? (root.items as Pair<Node, Node | null>[]).find((candidate) => keyOf(candidate) === 'countries') : undefined;
   const list = pair?.value;
   if (!pair || !isSeq(list)) return text;

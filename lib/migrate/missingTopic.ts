@@ -1,11 +1,12 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
+import { rootOf } from '../sheet/yaml/rootOf';
 import type { MigrationStep } from './MigrationStep';
 
 /** What an operation is about decides which help its readers see: a line for it, without a choice, so that `check` asks for one. */
 export const missingTopic: MigrationStep = {
   name: 'what it is about',
   run: (texts, registry) => {
-    const root = parseDocument(texts['operation.yaml'], { version: '1.2', schema: 'core', uniqueKeys: false }).contents;
+    const root = rootOf(texts['operation.yaml']);
     if (!isMap(root) || root.has('topic')) return { texts, registry, done: [], toCheck: [] };
     if (root.flow === true) return { hindered: [{ file: 'operation.yaml', path: [], message: "write 'topic', the name of a file in _topics, into this record" }] };
     const text = texts['operation.yaml'];

@@ -1,7 +1,10 @@
-import { isMap, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
+import { kindOf } from '../operation/registry/kindOf';
+import type { RegistryAgency } from '../operation/registry/RegistryAgency';
 import { parseYaml } from '../operation/yaml/parseYaml';
 import { refersToRegistry } from '../operation/schema/participationsSchema';
 import { applyEdits, type Edit } from '../sheet/yaml/Edit';
+import { rootOf } from '../sheet/yaml/rootOf';
 import { contentEnd, entryStart, lineEnd, lineStart } from '../sheet/yaml/textPlaces';
 import { citedIds } from './citedIds';
 import type { FolderTexts, MigrationStep, Remark } from './MigrationStep';
@@ -9,7 +12,6 @@ import { isTakenApart, moveAgency } from './moveAgency';
 import { registryText, withNames } from './registryText';
 
 const file = 'agencies.yaml';
-const options = { version: '1.2', schema: 'core', keepSourceTokens: true, uniqueKeys: false } as const;
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -19,7 +21,7 @@ export const registeredAgencies: MigrationStep = {
   run: (texts, registry) => {
     const plain = parseYaml(texts[file]).root?.value;
     if (!Array.isArray(plain) || plain.length === 0 || refersToRegistry(plain)) return { texts, registry, done: [], toCheck: [] };
-    const list = parseDocument(texts[file], options).contents as unknown as Node | null;
+    const list = rootOf(texts[file]);
     const records = isSeq(list) ? (list.items as Node[]) : [];
     const hindered = records.flatMap((record, index): readonly Remark[] =>
       isMap(record) && isTakenApart(record) && typeof (plain[index] as Plain | null)?.id === 'string' ? [] : [{ file, path: [index], message: "write this agency on lines of its own, 'id' first" }]);
@@ -46,6 +48,8 @@ export const registeredAgencies: MigrationStep = {
         if (own.kind === 'national-agency' || own.kind === 'regional-agency') police.push(String(own.id));
       } else {
         files.set(name, withNames(known ?? '', otherNames(own, there)));
+        const kindThere = kindOf(there as Pick<RegistryAgency, 'kind' | 'level'>);
+        if (own.kind !== kindThere) toCheck.push({ file, path: [index], message: `it was of the kind ${String(own.kind)} here, and by _agencies/${name} it is ${kindThere}: check which is right` });
         if (own.country !== there.country) toCheck.push({ file, path: [index], message: `its country was ${String(own.country)} here and is ${String(there.country)} in _agencies/${name}: check which is right` });
       }
     }
@@ -89,13 +93,13 @@ function sourcesOf(record: Plain): readonly Plain[] {
 }
 
 function sourceNodes(text: string): ReadonlyMap<string, Node> {
-  const list = parseDocument(text, options).contents as unknown as Node | null;
+  const list = rootOf(text);
   return new Map(isSeq(list) ? (list.items as Node[]).flatMap((item) => (isMap(item) ? [[String(item.get('id')), item] as const] : [])) : []);
 }
 
 /** The text of sources.yaml without some of its sources: each goes with the comments above it. */
 function withoutSources(text: string, ids: ReadonlySet<string>): string {
-  const list = parseDocument(text, options).contents as unknown as Node | null;
+  const list = rootOf(text);
   if (!isSeq(list) || list.flow === true) return text;
   const items = list.items as Node[];
   return applyEdits(text, items.flatMap((item, index): readonly Edit[] => {

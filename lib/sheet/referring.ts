@@ -1,13 +1,14 @@
-import { isMap, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import type { Column } from './Column';
 import type { ColumnPlaces } from './parseHeader';
 import type { SheetProblem } from './SheetProblem';
 import { applyEdits } from './yaml/Edit';
+import { rootOf } from './yaml/rootOf';
 import { keyOf, rangeOf } from './yaml/textPlaces';
 
 /** A text of agencies.yaml whose records say `id` where they said `agency`, or the other way round; nothing else changes. */
 export function withKey(text: string, from: 'agency' | 'id', to: 'agency' | 'id'): string {
-  const root = parseDocument(text, { version: '1.2', schema: 'core', keepSourceTokens: true, uniqueKeys: false }).contents as Node | null;
+  const root = rootOf(text);
   const records = isSeq(root) ? (root.items as Node[]) : [];
   return applyEdits(text, records.flatMap((record) => {
     const pair = isMap(record) ? (record.items as Pair<Node, Node | null>[]).find((one) => keyOf(one) === from) : undefined;

@@ -1,9 +1,10 @@
-import { isSeq, parseDocument, type Node } from 'yaml';
+import { isSeq, type Node } from 'yaml';
 import type { SheetAgency } from '../SheetAgency';
 import { applyEdits } from './Edit';
 import { editNode, planEdits, type Source } from './editNode';
 import type { Step } from './Plan';
 import { itemLines, flowText } from './renderYaml';
+import { rootOf } from './rootOf';
 import { learnStyle } from './YamlStyle';
 
 /** A text of agencies.yaml, and the agency of the sheet that each of its entries is; none for an entry that the sheet does not hold. */
@@ -17,7 +18,7 @@ export type EditedAgencies = { readonly text: string; readonly entries: readonly
  * @param removesMissing Whether agencies go that the sheet does not hold.
  */
 export function editAgencies(text: string, agencies: readonly SheetAgency[], removesMissing: boolean): EditedAgencies {
-  const root = parseDocument(text, { version: '1.2', schema: 'core', keepSourceTokens: true, uniqueKeys: false }).contents as Node | null;
+  const root = rootOf(text);
   const source: Source = { text, style: learnStyle(root, text) };
   if (!isSeq(root) || root.items.length === 0) return { text: textBefore(text, root) + render(agencies, source), entries: agencies };
 

@@ -99,6 +99,10 @@ describe('an agency that is in the registry already', () => {
     expect(texts['agencies.yaml']).toContain('- agency: interpol\n  contributions:');
   });
 
+  it('is told where its kind is another one here', () => {
+    expect(bent('kind: national-agency', 'kind: regional-agency').toCheck).toEqual([{ file: 'agencies.yaml', path: [1], message: 'it was of the kind regional-agency here, and by _agencies/thailand-dsi.yaml it is national-agency: check which is right' }]);
+  });
+
   it('is told where its country is another one here', () => {
     expect(bent('  country: THA\n', '  country: NZL\n').toCheck).toEqual([{ file: 'agencies.yaml', path: [1], message: 'its country was NZL here and is THA in _agencies/thailand-dsi.yaml: check which is right' }]);
   });
