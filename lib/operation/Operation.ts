@@ -107,6 +107,10 @@ export type Agency = {
   readonly level?: Level;
   /** The id of the agency that it is a part of. */
   readonly partOf?: string;
+  /** What that agency was called at the time of the operation. */
+  readonly partOfName?: LocalizedText;
+  /** The addresses of its pages in other catalogues. */
+  readonly sameAs?: readonly string[];
   /** The participating country it belongs to; none for an international organisation. */
   readonly country?: CountryCode;
   /** None where no source says where it sits. */

@@ -62,7 +62,7 @@ function toConflict({ id, kind, question, accounts }: OperationRecord['conflicts
 }
 
 function agenciesOf(records: (Records | ReferringRecords)['agencies.yaml'], sources: readonly Source[], registry: Registry, day: PartialDate): Pick<Operation, 'agencies' | 'sources'> {
-  const joined = records.map((record) => ('agency' in record ? fromRegistry(withCited(record), registry.get(record.agency), day) : { agency: toAgency(record), cited: [] }));
+  const joined = records.map((record) => ('agency' in record ? fromRegistry(withCited(record), registry, day) : { agency: toAgency(record), cited: [] }));
   return withRegistrySources(joined, sources);
 }
 

@@ -3,7 +3,7 @@ import type { PartialDate } from '../PartialDate';
 import type { LocalizedText } from '../../language/LocalizedText';
 import { kindOf } from './kindOf';
 import { nameAt } from './nameAt';
-import type { RegistryAgency } from './RegistryAgency';
+import type { Registry } from './RegistryAgency';
 
 /** What an operation says of an agency of the registry. */
 export type Participation = { readonly id: string; readonly unit?: LocalizedText; readonly seat?: Seat; readonly contributions: readonly Contribution[] };
@@ -17,9 +17,11 @@ export type Joined = { readonly agency: Agency; readonly cited: readonly Source[
  * @param day the operation's last: the agency shows the name of then.
  * @throws RangeError when it is not in the registry; the checks refuse such data, so it means a fault in the code.
  */
-export function fromRegistry({ id, unit, seat, contributions }: Participation, known: RegistryAgency | undefined, day: PartialDate): Joined {
+export function fromRegistry({ id, unit, seat, contributions }: Participation, registry: Registry, day: PartialDate): Joined {
+  const known = registry.get(id);
   if (known === undefined) throw new RangeError(`There is no agency '${id}' in the registry.`);
   const { name, abbreviation, former } = nameAt(known, day);
+  const parent = known.partOf === undefined ? undefined : registry.get(known.partOf);
   const ownSeat = seat ?? known.seat;
   const others = [...known.alsoWritten, ...known.formerly.filter((other) => other !== former).flatMap((other) => [...Object.values(other.name), ...Object.values(other.abbreviation ?? {})])];
   const agency: Agency = {
@@ -33,6 +35,8 @@ export function fromRegistry({ id, unit, seat, contributions }: Participation, k
     body: known.kind,
     ...(known.level === undefined ? {} : { level: known.level }),
     ...(known.partOf === undefined ? {} : { partOf: known.partOf }),
+    ...(parent === undefined ? {} : { partOfName: nameAt(parent, day).name }),
+    ...(known.sameAs.length === 0 ? {} : { sameAs: known.sameAs.map(({ url }) => url) }),
     ...(known.country === undefined ? {} : { country: known.country }),
     ...(ownSeat === undefined ? {} : { seat: ownSeat }),
     contributions,

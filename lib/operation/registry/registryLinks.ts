@@ -7,11 +7,11 @@ import type { RegistryRecord } from './registrySchema';
 type Entry = { readonly id: string; readonly record?: RegistryRecord };
 type Found = { readonly id: string; readonly finding: Finding };
 
-/** What must agree between the files of the registry: parents and successors that there are, no loop of parents, no two agencies with one name. */
+/** What must agree between the files of the registry: parents and successors that there are, no loop of parents, no two agencies with one name or one page elsewhere. */
 export function registryLinks(entries: readonly Entry[]): readonly Found[] {
   const ids = new Set(entries.map(({ id }) => id));
   const records = new Map(entries.flatMap(({ id, record }) => (record ? [[id, record] as const] : [])));
-  return [...records].flatMap(([id, record]) => [...unknown(id, record, ids), ...loops(id, records)]).concat(sameNames(records));
+  return [...records].flatMap(([id, record]) => [...unknown(id, record, ids), ...loops(id, records)]).concat(sameNames(records), samePages(records));
 }
 
 function unknown(id: string, record: RegistryRecord, ids: ReadonlySet<string>): readonly Found[] {
@@ -47,4 +47,18 @@ function sameNames(records: ReadonlyMap<string, RegistryRecord>): readonly Found
       return first === undefined ? [] : [{ id, finding: { path: ['name', language], at: 'value', message: `${quote(own)} is the name of ${quote(first)} too; write what tells them apart, such as the country, or keep one of the two files` } }];
     });
   });
+}
+
+/** One page of another catalogue is about one agency. */
+function samePages(records: ReadonlyMap<string, RegistryRecord>): readonly Found[] {
+  const firsts = new Map<string, string>();
+  return [...records].flatMap(([id, { 'same-as': pages = [] }]) =>
+    pages.flatMap(({ url }, index): readonly Found[] => {
+      const first = firsts.get(url);
+      if (first === undefined) firsts.set(url, id);
+      if (first === undefined) return [];
+      const message = first === id ? 'stands twice in this list; remove one of the two' : `is given for ${quote(first)} too; a page in another catalogue is about one agency`;
+      return [{ id, finding: { path: ['same-as', index, 'url'], at: 'value', message } }];
+    }),
+  );
 }

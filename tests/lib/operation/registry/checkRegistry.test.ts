@@ -33,6 +33,8 @@ describe('the registry of agencies', () => {
     ['a name that another has', 'interpol-bangkok.yaml', '"Liaison Bureau, Bangkok"', 'INTERPOL', "interpol-bangkok.yaml:1:13 name.en: 'INTERPOL' is the name of 'interpol' too; write what tells them apart, such as the country, or keep one of the two files"],
     ['a key that there is not', 'interpol.yaml', 'kind:', 'kinds:', expect.stringMatching(/^interpol\.yaml:2:1 kinds: 'kinds' is not a key here; did you mean 'kind'\?$/)],
     ['a term that is never used', 'interpol.yaml', 'name: { en: Interpol,', 'name: { en: Child pornography unit,', expect.stringContaining("name.en: 'Child pornography' is never used here")],
+    ['a page elsewhere without a source', 'interpol.yaml', 'kind:', 'same-as: [{ url: https://catalogue.example.org/Q1 }]\nkind:', expect.stringMatching(/^interpol\.yaml:2:\d+ same-as\.source: 'source' is missing/)],
+    ['a page elsewhere that is no https address', 'interpol.yaml', 'kind:', 'same-as: [{ url: Q1, source: { id: agency-site } }]\nkind:', expect.stringMatching(/^interpol\.yaml:2:18 same-as\.url: 'Q1' is not an address/)],
     ['a day that has not come', 'thailand-dsi.yaml', 'until: 2019-06', 'until: 2029-06', expect.stringContaining("until: '2029-06' lies in the future")],
   ])('is refused with %s', (_, file, old, replacement, problem) => {
     expect(errorsOf(bent(file, old, replacement))).toContainEqual(problem);
@@ -44,6 +46,16 @@ describe('the registry of agencies', () => {
       "interpol-bangkok.yaml:3:10 part-of: goes round in a circle: interpol-bangkok is a part of interpol is a part of interpol-bangkok; one of them must be a part of none of the others",
       "interpol.yaml:2:10 part-of: goes round in a circle: interpol is a part of interpol-bangkok is a part of interpol; one of them must be a part of none of the others",
     ]);
+  });
+
+  it('is refused with one page elsewhere for two agencies, or twice for one', () => {
+    const page = '{ url: https://catalogue.example.org/Q1, source: { id: history } }';
+    const own = '{ url: https://catalogue.example.org/Q1, source: { id: agency-site } }';
+    expect(errorsOf({ ...bent('interpol.yaml', 'kind:', `same-as: [${own}]\nkind:`), ...bent('thailand-dsi.yaml', 'kind:', `same-as: [${page}, ${page}]\nkind:`) })).toEqual([
+      "thailand-dsi.yaml:7:18 same-as.url: is given for 'interpol' too; a page in another catalogue is about one agency",
+      "thailand-dsi.yaml:7:86 same-as.url: is given for 'interpol' too; a page in another catalogue is about one agency",
+    ]);
+    expect(errorsOf(bent('interpol.yaml', 'kind:', `same-as: [${own}, ${own}]\nkind:`))).toEqual(['interpol.yaml:2:90 same-as.url: stands twice in this list; remove one of the two']);
   });
 
   it('tells all that is wrong in all files at once', () => {

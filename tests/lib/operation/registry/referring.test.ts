@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toFacts } from '../../../../lib/download/toFacts';
 import { checkOperation } from '../../../../lib/operation/checkOperation';
 import { DataError } from '../../../../lib/operation/DataError';
 import { parseOperation } from '../../../../lib/operation/parseOperation';
@@ -28,6 +29,16 @@ describe('an operation whose agencies are in the registry', () => {
 
   it('shows the name that the agency had then, and finds it by its others', () => {
     expect(agencies[1]).toMatchObject({ name: { en: 'Bureau of Inquiry' }, abbreviation: { en: 'BI' }, nameNow: { en: 'Department of Special Investigation' }, otherNames: ['Special Investigation Department', 'Office of Inquiry'] });
+  });
+
+  it('knows its pages in other catalogues, and its parent by the name of then', () => {
+    const renamed = `formerly: [{ name: { en: Police Commission }, until: 2020, source: { id: agency-site } }]\n`;
+    const page = 'same-as: [{ url: https://catalogue.example.org/Q1, source: { id: history } }]\npart-of: interpol\n';
+    const registry = { 'interpol.yaml': renamed + (registryTexts['interpol.yaml'] ?? ''), 'thailand-dsi.yaml': page + (registryTexts['thailand-dsi.yaml'] ?? '') };
+    const operation = parseOperation(referringFiles(undefined, registry), today);
+    expect(operation.agencies[1]).toMatchObject({ sameAs: ['https://catalogue.example.org/Q1'], partOf: 'interpol', partOfName: { en: 'Police Commission' } });
+    expect(toFacts(operation).agencies[1]).toMatchObject({ sameAs: ['https://catalogue.example.org/Q1'], partOf: 'interpol' });
+    expect(Object.keys(agencies[1] ?? {})).not.toContain('sameAs');
   });
 
   it('cites the registry’s sources beside its own, another source of the same id under the agency’s name', () => {
