@@ -7,7 +7,7 @@ import type { AgencyView, OperationView } from '../view/OperationView';
 import { isToldOn } from '../view/correctionsOn';
 import { agencyTitle } from '../view/pageTitles';
 import { agencyDescription } from '../view/pageDescriptions';
-import { wordsOf } from '../view/Text';
+import { toText, wordsOf } from '../view/Text';
 import { pageNode, sourceNode } from './pageNodes';
 
 /** What an agency's page is, in the words of schema.org: a page and a map about that agency, and the sources of what it says. */
@@ -22,6 +22,10 @@ export function agencyGraph(operation: Operation, view: OperationView, agency: A
     '@type': 'Organization',
     name: wordsOf(agency.name),
     ...(others.length > 0 && { alternateName: others.length === 1 ? others[0] : others }),
+    ...(record?.sameAs && { sameAs: record.sameAs.length === 1 ? record.sameAs[0] : record.sameAs }),
+    ...(record?.partOfName && {
+      parentOrganization: { '@type': 'Organization', name: wordsOf(toText(record.partOfName, language, operation.defaultLanguage)) },
+    }),
     ...(record?.seat && {
       location: {
         '@type': 'Place',

@@ -89,6 +89,16 @@ describe('what an agency’s page tells machines', () => {
     expect(about).toEqual({ '@type': 'Organization', name: 'Department of Internal Affairs', alternateName: ['DIA', 'Internal Affairs'] });
   });
 
+  it('is a part of another by the name of then, and has its pages in other catalogues', () => {
+    const known = { partOfName: { en: 'Interior Ministry', bg: 'Министерство' }, sameAs: ['https://catalogue.example.org/Q1'] };
+    const operation = { ...blackwrist, agencies: blackwrist.agencies.map((agency) => (agency.id === 'nz-dia' ? { ...agency, ...known } : agency)) };
+    expect(agencyNode(operation, 'nz-dia').about).toMatchObject({
+      sameAs: 'https://catalogue.example.org/Q1',
+      parentOrganization: { '@type': 'Organization', name: 'Interior Ministry' },
+    });
+    expect(agencyNode(blackwrist, 'nz-dia').about).not.toHaveProperty('sameAs');
+  });
+
   it('tells the corrections of that agency alone', () => {
     expect(agencyNode(corrected, 'europol')).toHaveProperty('correction');
     expect(agencyNode(corrected, 'interpol')).not.toHaveProperty('correction');
