@@ -5,7 +5,7 @@ import { fill } from '../../lib/language/fill';
 import { formatList } from '../../lib/language/formatList';
 import { versionDay } from '../../lib/operation/lastChanged';
 import type { PageData } from '../../lib/site/loadPage';
-import { publishersOf } from '../../lib/view/publishersOf';
+import { citedPublishers } from '../../lib/view/publishersOf';
 import { Island } from '../island/Island';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 /** The tools to share and cite a page, with its sources and the day it is true of. */
 export function PageShare({ page: { operation, view, messages, publisher = {} }, title, path, citeKey }: Props) {
-  const facts = { sources: formatList(publishersOf(view), view.language), date: view.asOf.words };
+  const facts = { sources: formatList(citedPublishers(view), view.language), date: view.asOf.words };
   const citation = fill(messages.share.citation, { title: [title, publisher.name].filter((words) => words !== undefined).join('. '), ...facts, address: '{address}' });
   const reference: Reference = {
     key: citeKey,

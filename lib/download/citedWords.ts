@@ -1,10 +1,11 @@
-import { textIn } from '../language/LocalizedText';
 import type { Citation, Operation } from '../operation/Operation';
+import { carriedBy, withCarrier } from '../view/carriedBy';
+import { toText } from '../view/Text';
 import { separator } from './Column';
 
 /**
- * `The Sofia Globe, https://sofiaglobe.com/…`: who is cited, each once, in the order of their first mention; nothing
- * where nobody is.
+ * `Reuters (as carried by WSAU), https://wsau.com/…`: who is cited, each once, in the order of their first mention;
+ * nothing where nobody is.
  */
 export function sourceWords(operation: Operation, citations: readonly Citation[]): string | undefined {
   return (
@@ -32,9 +33,11 @@ const idsOf = (citations: readonly Citation[]): readonly string[] => [
   ...new Set(citations.map(({ source }) => source)),
 ];
 
-function wordsOf({ sources, defaultLanguage }: Operation, id: string): string {
-  const source = sources.find((candidate) => candidate.id === id);
+function wordsOf(operation: Operation, id: string): string {
+  const { defaultLanguage } = operation;
+  const source = operation.sources.find((candidate) => candidate.id === id);
   if (!source) throw new RangeError(`Source '${id}' is not defined.`);
-  const { text } = textIn(source.publisher, defaultLanguage, defaultLanguage);
+  const publisher = toText(source.publisher, defaultLanguage, defaultLanguage);
+  const text = withCarrier(publisher, carriedBy(source, operation, defaultLanguage));
   return source.url === undefined ? text : `${text}, ${source.url}`;
 }

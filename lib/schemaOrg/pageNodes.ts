@@ -25,13 +25,14 @@ export function pageNode(operation: Operation, language: Language, path: string,
   };
 }
 
-/** A source as what statements are taken from. */
-export function sourceNode({ publisher, title, language, published, url }: Source, { defaultLanguage }: Operation, reader: Language): CreativeWork {
+/** A source as what statements are taken from: who published it and, where it was read as carried by another, who provided it. */
+export function sourceNode({ publisher, via, title, language, published, url }: Source, { defaultLanguage }: Operation, reader: Language): CreativeWork {
   const name = wordsOf(toText(publisher, reader, defaultLanguage));
   return {
     '@type': 'CreativeWork',
     name: title ?? name,
     publisher: { '@type': 'Organization', name },
+    ...(via && { provider: { '@type': 'Organization', name: wordsOf(toText(via, reader, defaultLanguage)) } }),
     inLanguage: language,
     ...(published && { datePublished: published }),
     ...(url && { url }),

@@ -54,6 +54,12 @@ describe('what an operation’s page tells machines', () => {
     });
   });
 
+  it('says who published a source and who carried it', () => {
+    const [first, ...others] = blackwrist.sources;
+    const operation: Operation = { ...blackwrist, sources: first ? [{ ...first, via: { en: 'BTA', bg: 'БТА' } }, ...others] : [] };
+    expect(nodeOf(operation, 'Dataset').citation).toMatchObject([{ publisher: { name: 'The Sofia Globe' }, provider: { '@type': 'Organization', name: 'BTA' } }, ...others.map(() => ({}))]);
+  });
+
   it('tells corrections, with where to read how mistakes are put right', () => {
     expect(nodeOf(corrected, 'WebPage')).toMatchObject({
       datePublished: '2026-11-20',
