@@ -41,6 +41,7 @@ const agency = z.object({
   body: z.enum(bodyKinds).exactOptional().describe('What sort of body it is: finer than `kind`.'),
   level: z.enum(levels).exactOptional(),
   partOf: id.exactOptional().describe('The agency that it is a part of.'),
+  partOfName: text.exactOptional().describe('What that agency was called at the time of the operation.'),
   sameAs: z.array(z.string()).exactOptional().describe('The addresses of its pages in other catalogues.'),
   country: country.exactOptional().describe('The participating country it belongs to; none for an international organisation.'),
   seat: seat.exactOptional().describe('Left out where no source says where it sits.'),

@@ -1,5 +1,5 @@
 /** The kinds of files whose type, or whose charset, servers don't all know. */
-export type TypedKind = 'feed' | 'sitemap' | 'schema' | 'places' | 'table' | 'plainText';
+export type TypedKind = 'feed' | 'sitemap' | 'schema' | 'places' | 'table' | 'lines' | 'plainText';
 
 /** Which addresses are of these kinds: patterns as in `kindPatterns`. */
 export const typedKinds: readonly (readonly [kind: TypedKind, pattern: string])[] = [
@@ -8,6 +8,7 @@ export const typedKinds: readonly (readonly [kind: TypedKind, pattern: string])[
   ['schema', '^.*\\.schema\\.json$'],
   ['places', '^.*\\.geojson$'],
   ['table', '^.*\\.csv$'],
+  ['lines', '^.*\\.jsonl$'],
   ['plainText', '^.*\\.txt$'],
 ];
 
@@ -18,6 +19,7 @@ export const contentTypes: Readonly<Record<TypedKind, string>> = {
   schema: 'application/schema+json',
   places: 'application/geo+json',
   table: 'text/csv; charset=utf-8',
+  lines: 'application/jsonl',
   plainText: 'text/plain; charset=utf-8',
 };
 

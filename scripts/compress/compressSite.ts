@@ -9,7 +9,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** Files that are text, which compresses; pictures and fonts are compressed as they are. */
-const isText = /\.(html|js|css|svg|json|geojson|csv|xml|txt)$/;
+const isText = /\.(html|js|css|svg|json|jsonl|geojson|csv|xml|txt)$/;
 
 /**
  * Writes a `.br` and a `.gz` beside each file of text, as small as these can be, for servers that send them as they are.

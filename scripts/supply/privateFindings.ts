@@ -10,7 +10,7 @@ const secrets: Readonly<Record<string, RegExp>> = {
   'the address of a source map': /[#@] sourceMappingURL=/,
 };
 const address = /[\w.%+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\b/gi;
-const text = /\.(html|js|css|json|geojson|csv|txt|xml|svg|bib|ris|webmanifest)$/;
+const text = /\.(html|js|css|json|jsonl|geojson|csv|txt|xml|svg|bib|ris|webmanifest)$/;
 
 /**
  * Looks through a built site for what belongs on no public host: keys, paths of the machine that built it, source maps, hidden files, and

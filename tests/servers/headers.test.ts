@@ -71,6 +71,7 @@ describe.each([
     ['data/blackwrist/operation.json', /^application\/json/],
     ['data/operation.schema.json', /^application\/schema\+json$/],
     ['data/blackwrist/agencies.geojson', /^application\/geo\+json$/],
+    ['data/followthemoney.jsonl', /^application\/jsonl$/],
     ['data/blackwrist/agencies.csv', /^text\/csv; charset=utf-8$/],
     ['data/blackwrist/countries.csv', /^text\/csv; charset=utf-8$/],
     ['licences.txt', /^text\/plain; charset=utf-8$/],

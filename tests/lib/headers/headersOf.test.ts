@@ -54,6 +54,7 @@ describe('any address', () => {
     ['sitemap.xml', 'application/xml; charset=utf-8'],
     ['data/operation.schema.json', 'application/schema+json'],
     ['data/x/agencies.geojson', 'application/geo+json'],
+    ['data/followthemoney.jsonl', 'application/jsonl'],
     ['data/x/agencies.csv', 'text/csv; charset=utf-8'],
     ['robots.txt', 'text/plain; charset=utf-8'],
   ])('%s is sent as %s', (file, type) => {

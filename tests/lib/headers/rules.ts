@@ -5,7 +5,7 @@ export const rules: SiteRules = {
   base: '',
   isStrictTransport: false,
   isPolicyInPages: false,
-  files: ['404.html', '_next/static/chunks/a.js', 'assets/map.0123456789.js', 'bg/404.html', 'bg/index.html', 'data/operation.schema.json', 'data/x/agencies.csv', 'data/x/agencies.geojson', 'data/x/countries.csv', 'data/x/operation.json', 'bg/x/feed.xml', 'icons/touch-180.png', 'sitemap.xml', 'embed.v1.js', 'embed/bg/404.html', 'embed/bg/x/index.html', 'bg/x/map.png', 'bg/x/map.svg', 'index.html', 'robots.txt'],
+  files: ['404.html', '_next/static/chunks/a.js', 'assets/map.0123456789.js', 'bg/404.html', 'bg/index.html', 'data/followthemoney.jsonl', 'data/operation.schema.json', 'data/x/agencies.csv', 'data/x/agencies.geojson', 'data/x/countries.csv', 'data/x/operation.json', 'bg/x/feed.xml', 'icons/touch-180.png', 'sitemap.xml', 'embed.v1.js', 'embed/bg/404.html', 'embed/bg/x/index.html', 'bg/x/map.png', 'bg/x/map.svg', 'index.html', 'robots.txt'],
   pages: new Map([
     ['404.html', { scripts: ["'sha256-four='"], styles: [] }],
     ['bg/404.html', { scripts: [], styles: [] }],

@@ -37,7 +37,7 @@ describe('an operation whose agencies are in the registry', () => {
     const registry = { 'interpol.yaml': renamed + (registryTexts['interpol.yaml'] ?? ''), 'thailand-dsi.yaml': page + (registryTexts['thailand-dsi.yaml'] ?? '') };
     const operation = parseOperation(referringFiles(undefined, registry), today);
     expect(operation.agencies[1]).toMatchObject({ sameAs: ['https://catalogue.example.org/Q1'], partOf: 'interpol', partOfName: { en: 'Police Commission' } });
-    expect(toFacts(operation).agencies[1]).toMatchObject({ sameAs: ['https://catalogue.example.org/Q1'], partOf: 'interpol' });
+    expect(toFacts(operation).agencies[1]).toMatchObject({ sameAs: ['https://catalogue.example.org/Q1'], partOf: 'interpol', partOfName: { en: 'Police Commission' } });
     expect(Object.keys(agencies[1] ?? {})).not.toContain('sameAs');
   });
 
