@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Document } from '../components/pages/Document';
+import { HouseColours } from '../components/pages/HouseColours';
 import '../components/styles/pageStyles';
 import '../components/styles/pagePrintStyles';
 import { NotFoundMessage } from '../components/pages/NotFoundMessage';
@@ -12,11 +13,13 @@ export const metadata: Metadata = notFoundMetadata(defaultLanguage);
 export default function GlobalNotFound() {
   return (
     <Document language={defaultLanguage}>
-      <main className="message-page">
-        {languages.map((language) => (
-          <NotFoundMessage key={language} language={language} />
-        ))}
-      </main>
+      <HouseColours>
+        <main className="message-page">
+          {languages.map((language) => (
+            <NotFoundMessage key={language} language={language} />
+          ))}
+        </main>
+      </HouseColours>
     </Document>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../components/pages/Document';
+import { HouseColours } from '../../components/pages/HouseColours';
 import '../../components/styles/pageStyles';
 import '../../components/styles/pagePrintStyles';
 import { languages } from '../../lib/language/Language';
@@ -14,5 +15,9 @@ export function generateStaticParams() {
 type Props = { readonly params: Promise<{ lang: string }>; readonly children: ReactNode };
 
 export default async function LanguageLayout({ params, children }: Props) {
-  return <Document language={languageOf((await params).lang)}>{children}</Document>;
+  return (
+    <Document language={languageOf((await params).lang)}>
+      <HouseColours>{children}</HouseColours>
+    </Document>
+  );
 }

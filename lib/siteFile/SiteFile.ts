@@ -7,6 +7,8 @@ export type SiteFile = {
   readonly corrections?: string;
   /** What the facts may be used under. */
   readonly licence?: { readonly name: string; readonly spdx: string; readonly url: string; readonly copyright: string };
+  /** The house's colours, as `#1f5a2e`: of links and whatever can be pressed. */
+  readonly colours?: { readonly accent: { readonly light: string; readonly dark: string } };
   /** Where the site is published: an https address. */
   readonly address?: string;
 };

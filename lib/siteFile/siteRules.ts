@@ -1,10 +1,17 @@
 import { languages } from '../language/Language';
 import type { Finding } from '../operation/Finding';
 import { languageDescriptions } from '../operation/schema/enumDescriptions';
+import { colourErrors } from './colourErrors';
 import { publisherSchema, type siteSchema } from './siteSchema';
 
-/** A publisher has a name in every language of the site: no operation's default language stands in for it. */
+/** What must agree between the values of the file, and with the site's look. */
 export function* siteErrors(site: unknown): Generator<Finding> {
+  yield* unnamedPublisher(site);
+  yield* colourErrors(siteOf(site).colours);
+}
+
+/** A publisher has a name in every language of the site: no operation's default language stands in for it. */
+function* unnamedPublisher(site: unknown): Generator<Finding> {
   const publisher = publisherSchema.safeParse(siteOf(site).publisher).data;
   if (publisher === undefined) return;
   for (const language of languages) {

@@ -12,6 +12,7 @@ import { lightPalette } from '../../lib/picture/Palette';
 import { agencyPictures, operationPictures, type PictureFile } from '../../lib/picture/pictureFiles';
 import { toPictureFacts } from '../../lib/picture/toPictureFacts';
 import { isShown } from '../../lib/site/isShown';
+import { loadSite } from '../../lib/siteFile/loadSite';
 import { worldPaths } from '../../lib/world/worldPaths';
 import { rasterise } from './rasterise';
 import { tellProgress } from './tellProgress';
@@ -25,7 +26,8 @@ type Page = { readonly at: string; readonly files: readonly PictureFile[]; reado
  * @param site the site's public address without a slash at the end, to be written on the pictures; none where it isn't known.
  */
 export async function writePictures(outFolder: string, site?: string): Promise<void> {
-  const palette = lightPalette(readFileSync('components/styles/tokens.css', 'utf8'));
+  const own = lightPalette(readFileSync('components/styles/tokens.css', 'utf8'));
+  const palette = { ...own, accent: loadSite().colours?.accent.light ?? own.accent };
   const all = loadOperations().filter(isShown).flatMap((operation) => pagesOf(operation, site));
   const pages = all.values();
   const tell = tellProgress('Pages with their pictures drawn', all.length);

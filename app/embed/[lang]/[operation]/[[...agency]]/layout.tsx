@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../../../../components/pages/Document';
+import { HouseColours } from '../../../../../components/pages/HouseColours';
 import '../../../../../components/styles/embedStyles';
 import '../../../../../components/styles/embedPrintStyles';
 import { guestScript } from '../../../../../lib/embed/guestScript';
@@ -15,7 +16,7 @@ export default async function EmbedLayout({ params, children }: Props) {
   const script = 'problems' in frame ? {} : { script: { text: guestScript(), room: roomAround(frame.page.view, frame.page.messages, frame.agency) } };
   return (
     <Document theme="light" language={languageOf(address.lang)} {...script}>
-      {children}
+      <HouseColours>{children}</HouseColours>
     </Document>
   );
 }
