@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { EmbedPage } from '../../components/pages/EmbedPage';
+import { HouseColours } from '../../components/pages/HouseColours';
 import type { PageData } from '../../lib/site/loadPage';
 import { tagsOf } from '../policy/tagsOf';
 import { loaderElement, printSheetElement } from '../site/islands/loaderElement';
@@ -20,7 +21,12 @@ type Around = {
  */
 export function bundlePage(exported: string, page: PageData, { full, files }: Around): PageAndFacts {
   const { start, inside } = tagsOf(exported, 'html');
-  const taken = takeFacts(renderToString(<EmbedPage page={page} bundled={{ full }} />));
+  const body = (
+    <HouseColours>
+      <EmbedPage page={page} bundled={{ full }} />
+    </HouseColours>
+  );
+  const taken = takeFacts(renderToString(body));
   if (!taken) throw new Error('A page for frames has islands.');
   const html = `<!DOCTYPE html>${exported.slice(start, inside)}<head>${headOf(exported)}<link rel="icon" href="data:,"/>${printSheetElement('print.css')}</head>\n<body>${taken.html}${loaderElement('print.css', files, 'interest')}</body></html>`;
   return { html, script: taken.script };
