@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { downloadNames, downloads } from '../../lib/download/downloads';
+import { followTheMoney } from '../../lib/download/followTheMoney/followTheMoney';
 import { operationJsonSchema } from '../../lib/download/operationJson';
 import { loadOperations } from '../../lib/operation/loadOperation';
 import { outFolder } from '../../scripts/site/buildSite';
@@ -14,6 +15,10 @@ describe('the exported data', () => {
   it.each(loadOperations().map((operation) => [operation.slug, operation] as const))('is, for %s, what its files say, to the byte', (slug, operation) => {
     for (const name of downloadNames) expect(readFileSync(path.join(data, slug, name), 'utf8')).toBe(downloads[name].textOf(operation));
     expect(readdirSync(path.join(data, slug)).toSorted()).toEqual(downloadNames.toSorted());
+  });
+
+  it('is, for all operations as entities of FollowTheMoney, what the published ones say', () => {
+    expect(readFileSync(path.join(data, 'followthemoney.jsonl'), 'utf8')).toBe(followTheMoney(loadOperations()));
   });
 
   it('has the schema where each file looks for it', () => {
