@@ -237,6 +237,8 @@ export type Operation = {
   readonly signOff: SignOff;
   /** The slugs of the operations that are other rounds of the same. */
   readonly series?: readonly string[];
+  /** The names that its folder had before. */
+  readonly formerly?: readonly string[];
   /** The countries that took part, of which no source says otherwise. */
   readonly countries: readonly CountryCode[];
   /** Those and the disputed ones, in the order of the file. */
@@ -251,3 +253,19 @@ export type Operation = {
   readonly additions: readonly Addition[];
   readonly sources: readonly Source[];
 };
+
+/** An operation that was published and is no more: its addresses say so, and tell nothing of what they told. */
+export type WithdrawnOperation = Pick<Operation, 'slug' | 'status' | 'defaultLanguage' | 'formerly'> & {
+  readonly topic?: string;
+  readonly name?: LocalizedText;
+  readonly withdrawn: Withdrawal;
+};
+
+/** When an operation was withdrawn, and what readers are told. */
+export type Withdrawal = { readonly date: PartialDate; readonly text: LocalizedText };
+
+/** What an operation's folder holds. */
+export type AnyOperation = Operation | WithdrawnOperation;
+
+/** Whether an operation was withdrawn. */
+export const isWithdrawnOperation = (operation: AnyOperation): operation is WithdrawnOperation => 'withdrawn' in operation;

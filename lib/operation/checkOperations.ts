@@ -5,7 +5,8 @@ import { currentDay } from './currentDay';
 import { DataError } from './DataError';
 import type { DataFiles } from './DataFiles';
 import { defaultDataFolder, expectOperation, operationSlugs } from './dataFolder';
-import type { Operation } from './Operation';
+import { formerNames } from './formerNames';
+import type { Operation, WithdrawnOperation } from './Operation';
 import type { PartialDate } from './PartialDate';
 import { compareProblems, withoutRepeats, type Problem } from './Problem';
 import type { ReadOperation } from './problemsIn';
@@ -29,23 +30,27 @@ export type CheckedOperations = {
   readonly warnings: readonly Problem[];
   /** Those of them that are without an error. */
   readonly operations: readonly Operation[];
+  /** Those that were withdrawn. */
+  readonly withdrawn: readonly WithdrawnOperation[];
 };
 
 /** Checks one operation of the data folder, or all of them. Never throws a DataError: that there is no such operation is an error among the others. */
 export function checkOperations({ dataFolder = defaultDataFolder(), slug, today = currentDay() }: Options = {}): CheckedOperations {
   try {
     if (slug !== undefined) expectOperation(slug, dataFolder);
-    const slugs = slug === undefined ? operationSlugs(dataFolder) : [slug];
+    const all = operationSlugs(dataFolder);
+    const slugs = slug === undefined ? all : [slug];
     const checked = slugs.map((one) => checkOne(dataFolder, one, today));
     const read = checked.flatMap(toRead);
     return {
       slugs,
-      errors: withoutRepeats([...checked.flatMap(({ errors }) => errors), ...betweenOperations(read, operationSlugs(dataFolder))]).toSorted(compareProblems),
+      errors: withoutRepeats([...checked.flatMap(({ errors }) => errors), ...betweenOperations(read, all), ...formerNames(checked.flatMap(({ files }) => files ?? []), all)]).toSorted(compareProblems),
       warnings: [...checked.flatMap(({ warnings }) => warnings), ...agenciesInSeveral(read)].toSorted(compareProblems),
       operations: checked.flatMap(({ operation }) => operation ?? []),
+      withdrawn: checked.flatMap(({ withdrawn }) => withdrawn ?? []),
     };
   } catch (error) {
-    return { slugs: [], errors: errorsOf(error), warnings: [], operations: [] };
+    return { slugs: [], errors: errorsOf(error), warnings: [], operations: [], withdrawn: [] };
   }
 }
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFiles } from './DataFiles';
 import { filesKey } from './filesKey';
-import type { Operation } from './Operation';
+import type { AnyOperation } from './Operation';
 import type { PartialDate } from './PartialDate';
 
-const known = new Map<string, { readonly key: string; readonly operation: Operation }>();
+const known = new Map<string, { readonly key: string; readonly operation: AnyOperation }>();
 
 /**
  * An operation out of files that were checked before: by this process or, where CHECKED_OPERATIONS names a folder for it (in a build, and
@@ -13,7 +13,7 @@ const known = new Map<string, { readonly key: string; readonly operation: Operat
  *
  * @param check what makes the operation; where it throws, nothing is kept.
  */
-export function checkedBefore(files: DataFiles, today: PartialDate, check: () => Operation): Operation {
+export function checkedBefore(files: DataFiles, today: PartialDate, check: () => AnyOperation): AnyOperation {
   const key = filesKey([files], today);
   const last = known.get(files.slug);
   if (last?.key === key) return last.operation;
@@ -22,15 +22,15 @@ export function checkedBefore(files: DataFiles, today: PartialDate, check: () =>
   return operation;
 }
 
-function fromFolder(slug: string, key: string): Operation | undefined {
+function fromFolder(slug: string, key: string): AnyOperation | undefined {
   const file = fileOf(slug);
   if (file === undefined || !existsSync(file)) return undefined;
   const [keyInFile, operation = ''] = readFileSync(file, 'utf8').split('\n');
-  return keyInFile === key ? (JSON.parse(operation) as Operation) : undefined;
+  return keyInFile === key ? (JSON.parse(operation) as AnyOperation) : undefined;
 }
 
 /** Puts an operation where the other processes find it: whole, since they may be reading. */
-function toFolder(slug: string, key: string, operation: Operation): Operation {
+function toFolder(slug: string, key: string, operation: AnyOperation): AnyOperation {
   const file = fileOf(slug);
   if (file !== undefined) {
     const unfinished = `${file}.${process.pid}`;

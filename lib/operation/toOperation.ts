@@ -31,6 +31,7 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     ...(operation.reviewed === undefined ? {} : { reviewed: operation.reviewed }),
     signOff: toSignOff(operation['sign-off']),
     ...(operation.series === undefined ? {} : { series: operation.series }),
+    ...(operation.formerly === undefined ? {} : { formerly: operation.formerly }),
     countries: operation.countries.filter(({ disputed }) => disputed === undefined).map(({ country }) => country),
     participants: operation.countries.map(toParticipation),
     agencies,

@@ -54,6 +54,8 @@ review-by: ${aYearAfter(today)}
 
 #?series: [example-second-round]
 
+#?formerly: [example-former-name]
+
 countries:
   - country: BGR
     sources: [{ id: example-report, paragraph: 1 }]

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryCodes, countryName } from '../../world/countryNames';
-import { dataFileNames } from '../DataFiles';
+import { dataFileNames, type DataFileName } from '../DataFiles';
 import { countryCodeSchema } from './countryCodeSchema';
 import { enumDescriptions } from './enumDescriptions';
 import { registrySchema } from '../registry/registrySchema';
@@ -9,6 +9,7 @@ import { fileSchemas } from './fileSchemas';
 import { isVariantOf } from './isVariantOf';
 import { participationsSchema } from './participationsSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
+import { withdrawnSchema } from './withdrawnSchema';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -19,8 +20,10 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
  * @returns The schema's text by its own file name: `agencies.schema.json`.
  */
 export function editorSchemas(): ReadonlyMap<string, string> {
+  const sourceOf = (file: DataFileName) => (file === 'agencies.yaml' ? participationsSchema : fileSchemas[file]);
+  const withdrawn = (file: DataFileName) => (file === 'operation.yaml' ? withdrawnSchema : undefined);
   const agency = [schemaName('agency.yaml'), editorSchema('_agencies/*.yaml', registrySchema, 'lib/operation/registry')] as const;
-  return new Map([...dataFileNames.map((file) => [schemaName(file), editorSchema(file, file === 'agencies.yaml' ? participationsSchema : fileSchemas[file], 'lib/operation/schema')] as const), agency]);
+  return new Map([...dataFileNames.map((file) => [schemaName(file), editorSchema(file, sourceOf(file), 'lib/operation/schema', withdrawn(file))] as const), agency]);
 }
 
 /** `agencies.yaml` → `agencies.schema.json` */
@@ -28,9 +31,23 @@ export function schemaName(file: string): string {
   return file.replace(/yaml$/, 'schema.json');
 }
 
-/** The text of one file's JSON Schema. `folder` is where what it is generated from stands. */
-export function editorSchema(file: string, source: z.ZodType, folder: string): string {
-  const schema = z.toJSONSchema(source, {
+/**
+ * The text of one file's JSON Schema.
+ *
+ * @param folder where what it is generated from stands.
+ * @param withdrawn what the file holds in its place once it has the key `withdrawn`.
+ */
+export function editorSchema(file: string, source: z.ZodType, folder: string, withdrawn?: z.ZodType): string {
+  const { $schema, ...own } = toJsonSchema(source);
+  const rest = withdrawn === undefined ? own : { if: { type: 'object', required: ['withdrawn'] }, then: withoutSchema(toJsonSchema(withdrawn)), else: own };
+  const countries = { countryCode: { enum: [...countryCodes], ...enumDescriptions(Object.fromEntries(countryCodes.map((code) => [code, countryName(code, 'en')]))) } };
+  const isUsed = JSON.stringify(rest).includes(reference);
+  const whole = { $schema, title: file, $comment: `Generated from ${folder} by \`npm run schemas\`; change it there.`, ...rest, ...(isUsed ? { definitions: countries } : {}) };
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
+}
+
+function toJsonSchema(source: z.ZodType): JsonSchema {
+  return z.toJSONSchema(source, {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -39,11 +56,12 @@ export function editorSchema(file: string, source: z.ZodType, folder: string): s
       if (isVariantOf(zodSchema, fullDateSchema)) wantTheDay(jsonSchema);
     },
   }) as JsonSchema;
-  const { $schema, ...rest } = schema;
-  const countries = { countryCode: { enum: [...countryCodes], ...enumDescriptions(Object.fromEntries(countryCodes.map((code) => [code, countryName(code, 'en')]))) } };
-  const isUsed = JSON.stringify(rest).includes(reference);
-  const whole = { $schema, title: file, $comment: `Generated from ${folder} by \`npm run schemas\`; change it there.`, ...rest, ...(isUsed ? { definitions: countries } : {}) };
-  return `${JSON.stringify(whole, undefined, 2)}\n`;
+}
+
+/** Which draft it is stands in the whole alone. */
+function withoutSchema({ $schema, ...rest }: JsonSchema): JsonSchema {
+  void $schema;
+  return rest;
 }
 
 const reference = '#/definitions/countryCode';

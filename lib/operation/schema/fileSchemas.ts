@@ -4,6 +4,7 @@ import { agenciesSchema } from './agenciesSchema';
 import { operationSchema } from './operationSchema';
 import { participationsSchema, refersToRegistry } from './participationsSchema';
 import { sourcesSchema } from './sourcesSchema';
+import { isWithdrawn, withdrawnSchema } from './withdrawnSchema';
 
 /** What each file of an operation's folder must hold. */
 export const fileSchemas = {
@@ -12,8 +13,9 @@ export const fileSchemas = {
   'sources.yaml': sourcesSchema,
 } as const satisfies Record<DataFileName, z.ZodType>;
 
-/** What a file must hold, by what it holds: agencies.yaml refers to the registry, or tells each agency itself. */
+/** What a file must hold, by what it holds: agencies.yaml refers to the registry, or tells each agency itself; an operation may be withdrawn. */
 export function schemaFor(file: DataFileName, value: unknown): z.ZodType {
+  if (file === 'operation.yaml' && isWithdrawn(value)) return withdrawnSchema;
   return file === 'agencies.yaml' && refersToRegistry(value) ? participationsSchema : fileSchemas[file];
 }
 

@@ -7,6 +7,7 @@ import { countryCodeSchema, participantSchema } from './countryCodeSchema';
 import { conflictKindDescriptions, enumDescriptions, languageDescriptions, statusDescriptions } from './enumDescriptions';
 import { eventDateSchema } from './eventDateSchema';
 import { figureSchema } from './figureSchema';
+import { formerlySchema } from './formerlySchema';
 import { agencyReferenceSchema, idSchema, operationReferenceSchema, topicReferenceSchema } from './idSchema';
 import { localizedNameSchema, localizedTextSchema } from './localizedTextSchema';
 import { fullDateSchema, partialDateSchema } from './partialDateSchema';
@@ -121,6 +122,7 @@ export const operationSchema = z
       .min(1, 'is empty; name the other rounds, or remove the line')
       .exactOptional()
       .meta({ description: 'The other operations that are rounds of the same; they name this one too.', examples: [['serengeti-2']] }),
+    formerly: formerlySchema,
     countries: countriesSchema.meta({ description: 'The countries that took part, each with its sources; the map shows them lit.', examples: [[{ country: 'AUS', sources: [{ id: 'sofia-globe', paragraph: 2 }] }]] }),
     figures: z.array(figureSchema).meta({ description: 'The numbers that say its size.', examples: [[]] }),
     outcomes: z.array(outcomeSchema).meta({ description: 'What came of it, by country.', examples: [[]] }),

@@ -19,6 +19,7 @@ import { oldFormOf } from './oldForm';
 import { partialDateFault } from './partialDateFault';
 import { partialDateSchema } from './partialDateSchema';
 import { childSchema, keysAt, schemaAt } from './schemaAt';
+import { factMessage, withdrawnSchema } from './withdrawnSchema';
 
 type Issue = z.core.$ZodIssue;
 
@@ -42,7 +43,7 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
     const old = oldFormOf(schema, path, valueAt);
     if (old) return [old]; // each entry of an old list leads to the same finding, of which one stays
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key], at: 'key', message: unknownKeyMessage(key, keysAt(schema, path), issue.input ?? {}) }));
+      return issue.keys.map((key) => ({ path: [...path, key], at: 'key', message: factOfWithdrawn(key, path) ?? unknownKeyMessage(key, keysAt(schema, path), issue.input ?? {}) }));
     }
     if (issue.input === undefined && path.length > 0) {
       // A mistyped key is one mistake, although it makes one key unknown and another one missing.
@@ -57,6 +58,10 @@ export function schemaFindings(schema: z.ZodType, root: unknown, sourceOf: (path
       return [{ path, at: 'value', message: emptyMessage(typeof key === 'string' ? key : undefined, declaredAt(path)) }];
     }
     return [{ path, at: 'value', message: valueMessage(issue, path) }];
+  }
+
+  function factOfWithdrawn(key: string, path: Path): string | undefined {
+    return schema === withdrawnSchema && path.length === 0 ? factMessage(key) : undefined;
   }
 
   function valueMessage(issue: Issue, path: Path): string {

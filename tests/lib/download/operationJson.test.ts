@@ -36,8 +36,8 @@ describe('operation.json', () => {
   });
 
   it('has the fields of the domain model', () => {
-    expectTypeOf<Facts>().toExtend<Omit<Operation, 'status' | 'reviewBy' | 'signOff'>>();
-    expectTypeOf<Exclude<keyof Operation, keyof Facts>>().toEqualTypeOf<'status' | 'reviewBy' | 'signOff'>();
+    expectTypeOf<Facts>().toExtend<Omit<Operation, 'status' | 'reviewBy' | 'signOff' | 'formerly'>>();
+    expectTypeOf<Exclude<keyof Operation, keyof Facts>>().toEqualTypeOf<'status' | 'reviewBy' | 'signOff' | 'formerly'>();
   });
 
   it('names the licence that the repository is under', () => {

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { checkFile, type CheckedFile } from './checkFile';
+import { checkTogether, type Report } from './checkTogether';
+import type { CrossCheck } from './crossChecks/CrossCheck';
+import type { DataFileName, DataFiles } from './DataFiles';
+import type { WithdrawnOperation } from './Operation';
+import type { PartialDate } from './PartialDate';
+import { compareProblems, fileError } from './Problem';
+import { noRegistry } from './registry/noRegistry';
+import { withdrawnSchema } from './schema/withdrawnSchema';
+import { missingSignOff } from './warnings/missingSignOff';
+
+/** What is wrong with a withdrawn operation's files; the operation itself where there is no error. */
+export type CheckedWithdrawn = Report & { readonly withdrawn?: WithdrawnOperation };
+
+/** The files that tell facts alone. */
+const ofFacts = ['agencies.yaml', 'sources.yaml'] as const;
+
+/**
+ * Checks the folder of an operation that was withdrawn: it holds operation.yaml alone, and no fact.
+ *
+ * @param folder The folder as problems name it.
+ * @param operation Its operation.yaml, held against the schema for withdrawn ones.
+ */
+export function checkWithdrawn({ slug, contents, topics }: DataFiles, folder: string, operation: CheckedFile, today: PartialDate, judged: readonly CrossCheck[]): CheckedWithdrawn {
+  const files = { 'operation.yaml': operation, 'agencies.yaml': nothing, 'sources.yaml': nothing } satisfies Record<DataFileName, CheckedFile>;
+  // There is no fact that somebody could sign.
+  const report = checkTogether(files, folder, today, { registry: noRegistry, topics }, judged.filter((rule) => rule !== missingSignOff));
+  const left = ofFacts.filter((file) => contents.has(file)).map((file) => fileError(`${folder}/${file}`, 'tells facts, and a withdrawn operation has none; remove the file'));
+  const errors = [...report.errors, ...left].toSorted(compareProblems);
+  return errors.length > 0 ? { ...report, errors } : { ...report, withdrawn: toWithdrawn(slug, withdrawnSchema.parse(operation.value)) };
+}
+
+const nothing: CheckedFile = { ...checkFile(undefined, withdrawnSchema), faults: [] };
+
+function toWithdrawn(slug: string, { status = 'published', 'default-language': defaultLanguage, ...record }: z.output<typeof withdrawnSchema>): WithdrawnOperation {
+  return { slug, status, defaultLanguage, ...record };
+}
