@@ -1,6 +1,7 @@
 import { isMissingPage, isPageKind, kindOf, type AddressKind } from './AddressKind';
 import { contentPolicy, framingPolicy } from './contentPolicy';
 import { headersOf, type Header, type Serving } from './headersOf';
+import type { Move } from './Move';
 import { noHashes, type InlineHashes } from './InlineHashes';
 
 /** All that the rules for a built site's headers are made of. */
@@ -13,6 +14,8 @@ export type SiteRules = Serving & {
   readonly isPolicyInPages: boolean;
   /** All files of the site, pages or not, by their paths in `out/`. */
   readonly files: readonly string[];
+  /** The folders of pages that have another name now. */
+  readonly moves: readonly Move[];
 };
 
 const isFrameFile = (file: string): boolean => file.startsWith('embed/');

@@ -12,7 +12,7 @@ export function readSite(folder: string): SiteContents {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => file !== '_headers' && !/\.(br|gz)$/.test(file))
+    .filter((file) => !/^_(headers|redirects)$/.test(file) && !/\.(br|gz)$/.test(file))
     .toSorted();
   const read = files.filter((file) => file.endsWith('.html')).map((file) => [file, readInline(readFileSync(path.join(folder, file), 'utf8'))] as const);
   return {

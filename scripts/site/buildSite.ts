@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../lib/language/Language';
+import { loadAllOperations } from '../../lib/operation/loadOperation';
 import { reviewDay } from '../../lib/operation/reviewDay';
+import { isShown } from '../../lib/site/isShown';
 import { siteAddress } from '../../site-address.js';
 import { checkData } from './checkData';
 import { finishPages } from './islands/finishPages';
@@ -10,6 +12,7 @@ import { finishSite } from './finishSite';
 import { shareChecks } from './shareChecks';
 import { stampData } from './stampData';
 import { writeFineOutlines } from './writeFineOutlines';
+import { writeFormer } from './writeFormer';
 import { writeHostScript } from './writeHostScript';
 import { writeIcons } from './writeIcons';
 import { writeLicences } from './writeLicences';
@@ -73,7 +76,8 @@ async function build(): Promise<number> {
     writeAppleNews(outFolder, `${address.origin}${address.path}`);
   }
   else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress will not show its map.');
-  return finishSite(outFolder, address) ? 0 : 1;
+  const moves = writeFormer(outFolder, address, loadAllOperations().filter(isShown));
+  return finishSite(outFolder, address, moves) ? 0 : 1;
 }
 
 /** Next's own command line, run by this very Node. */

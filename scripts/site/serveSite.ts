@@ -8,7 +8,7 @@ import { pathOf } from './pathOf';
 export type Site = { readonly folder: string; readonly base: string };
 
 /** What is no address of the site: the rules for hosts, and the compressed copies that go out under the page's own address. */
-const hidden = /^_headers$|\.(br|gz)$/i;
+const hidden = /^_(headers|redirects)$|\.(br|gz)$/i;
 
 /**
  * Serves an exported site as a static host does: folders by their `index.html`, an unknown address by the nearest `404.html`, and each file with the

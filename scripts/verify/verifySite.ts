@@ -7,6 +7,7 @@ import { ask, type Answer } from './Answer';
 import { byteFindings } from './byteFindings';
 import { headerFindings } from './headerFindings';
 import { linksIn } from './linksIn';
+import { movedFindings } from './movedFindings';
 import { elementsOf, textOf } from '../policy/elementsOf';
 
 /** What was looked at, and all that is wrong: a line for each, beginning with its address. */
@@ -44,6 +45,7 @@ export async function verifySite(site: string, folder?: string): Promise<Verific
     const answer = await attempt(address);
     if (typeof answer === 'string') return note(address, [answer]);
     const isUnknownPage = /(^|\/)404\.html$/.test(file);
+    if (answer.status === 301 && folder !== undefined) return note(address, movedFindings(folder, file, fileOf(new URL(answer.headers.get('location') ?? '', address).href, start.href)));
     if (answer.status !== 200 && !isUnknownPage) return note(address, [`answers ${answer.status}${waiting.get(address) ? `, and ${waiting.get(address) ?? ''} leads there` : ''}`]);
     const local = folder === undefined ? undefined : path.join(folder, file);
     note(address, headerFindings(file, answer));

@@ -6,7 +6,7 @@ import { outFolder } from '../../scripts/site/buildSite';
 import { startCaddy, startNginx, startServe, type Server } from './setup/servers';
 
 const contents = readSite(outFolder);
-const rulesAt = (base: string): SiteRules => ({ ...contents, base, isStrictTransport: false });
+const rulesAt = (base: string): SiteRules => ({ ...contents, base, isStrictTransport: false, moves: [] });
 
 /** Every header that a rule gives any file, so that one too many is found as well. A type is one that every answer has, by a rule or not. */
 const names = [...new Set(contents.files.flatMap((file) => headersOfFile(file, rulesAt('')).map(([name]) => name)))].filter((name) => name !== 'Content-Type');

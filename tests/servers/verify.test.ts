@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** Serves the deployed copy by the rules of what was built, whatever has become of the copy. */
 async function serve(change: (rules: string) => string = (rules) => rules, base = ''): Promise<Server> {
-  server = await startNginx(deployed, { ...readSite(outFolder), base, isStrictTransport: false }, change);
+  server = await startNginx(deployed, { ...readSite(outFolder), base, isStrictTransport: false, moves: [] }, change);
   return server;
 }
 const edit = (file: string, change: (html: string) => string): void => writeFileSync(path.join(deployed, file), change(readFileSync(path.join(deployed, file), 'utf8')));

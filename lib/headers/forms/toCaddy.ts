@@ -1,6 +1,7 @@
 import { kindOf, kindPatterns } from '../AddressKind';
 import { escapePattern } from '../escapePattern';
 import { headersOf, type Header } from '../headersOf';
+import { movedPattern } from '../Move';
 import { addressOfFile, headersOfFile, kindPolicy, missingPages, policyOf, type SiteRules } from '../SiteRules';
 
 /**
@@ -13,7 +14,7 @@ export function toCaddy(rules: SiteRules): string {
   const policies = [...rules.pages.keys()].map((file) => `  ${quoted(addressOfFile(file, rules.base))} ${quoted(policyOf(file, rules) ?? '')}\n`);
   const kinds = kindPatterns.map(([kind, pattern]) => {
     const headers = headersOf(kind, rules, kindPolicy(kind, rules, '{operation_map_policy}'));
-    return handle(kind, `path_regexp ^${at}/${pattern.slice(1)}`, headers, '  file_server {\n    precompressed br gzip\n    hide _headers\n  }\n');
+    return handle(kind, `path_regexp ^${at}/${pattern.slice(1)}`, headers, '  file_server {\n    precompressed br gzip\n    hide _headers _redirects\n  }\n');
   });
   const missing = missingPages(rules).map(({ below, file }, index) => {
     const headers = headersOfFile(file, rules);
@@ -22,9 +23,15 @@ export function toCaddy(rules: SiteRules): string {
   return [
     '# Written by the build. Import it into a site block.\n',
     `map {path} {operation_map_policy} {\n${policies.join('')}  default ""\n}\n`,
+    ...rules.moves.map((move, index) => moved(`moved${index}`, movedPattern(move, rules.base), `${rules.base}/${move.to}/`)),
     ...kinds,
     `handle_errors {\n${missing.join('')}}\n`,
   ].join('');
+}
+
+/** An address is rewritten before it is told, as that keeps its query. */
+function moved(name: string, pattern: string, to: string): string {
+  return `@${name} path_regexp ${name} ${pattern}\nhandle @${name} {\n  route {\n    rewrite * ${to}{re.${name}.1}\n    redir {uri} 301\n  }\n}\n`;
 }
 
 function handle(name: string, matcher: string, headers: readonly Header[], rest: string): string {

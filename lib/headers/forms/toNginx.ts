@@ -1,6 +1,7 @@
 import { kindPatterns } from '../AddressKind';
 import { escapePattern } from '../escapePattern';
 import { headersOf, type Header } from '../headersOf';
+import { movedPattern } from '../Move';
 import { kindPolicy, missingPages, policyOf, type SiteRules } from '../SiteRules';
 
 /** The rules as two files for nginx: one for the `http` block, one for a `server` block. */
@@ -36,6 +37,9 @@ export function toNginx(rules: SiteRules, root?: string): NginxFiles {
     'server_tokens off;',
     'error_page 403 404 =404 $operation_map_missing;',
     `location = ${rules.base}/_headers { return 404; }`,
+    `location = ${rules.base}/_redirects { return 404; }`,
+    // The query goes along by itself.
+    ...rules.moves.map((move) => `rewrite ${quoted(movedPattern(move, rules.base))} ${rules.base}/${move.to}/$1 permanent;`),
     // Pages come first: nginx tries one pattern after the other.
     ...kindPatterns.map(([kind, pattern]) => location(`${at}${pattern.slice(1)}`, headersOf(kind, rules, kindPolicy(kind, rules, '$operation_map_policy')))),
   ];

@@ -1,6 +1,7 @@
 import { kindPatterns } from '../AddressKind';
 import { escapePattern } from '../escapePattern';
 import { headersOf, type Header } from '../headersOf';
+import { movedPattern } from '../Move';
 import { addressOfFile, headersOfFile, missingPages, policyOf, type SiteRules } from '../SiteRules';
 
 /** One route of Vercel's build output. */
@@ -24,7 +25,8 @@ export function toVercel(rules: SiteRules): VercelConfig {
     return policy === undefined ? [] : [{ src: `^${address}${file.endsWith('index.html') ? '(?:index\\.html)?' : ''}$`, headers: { 'Content-Security-Policy': policy }, continue: true } as const];
   });
   const missing = missingPages(rules).map(({ below, file }) => ({ src: `^${escapePattern(below)}.*$`, status: 404, dest: `${rules.base}/${file}`, headers: record(headersOfFile(file, rules)) }));
-  return { version: 3, routes: [{ handle: 'filesystem' }, ...missing, { handle: 'hit' }, ...kinds, ...policies] };
+  const moved = rules.moves.map((move) => ({ src: movedPattern(move, rules.base), status: 301, headers: { Location: `${rules.base}/${move.to}/$1` } }));
+  return { version: 3, routes: [...moved, { handle: 'filesystem' }, ...missing, { handle: 'hit' }, ...kinds, ...policies] };
 }
 
 const record = (headers: readonly Header[]): Readonly<Record<string, string>> => Object.fromEntries(headers);

@@ -283,6 +283,16 @@ export type Messages = {
     readonly moreOnPage: string;
     readonly outlines: string;
   };
+  /** What an address says whose page has another one now. */
+  readonly moved: { readonly title: string; readonly text: string; readonly link: string };
+  /** What is left of a map that was withdrawn. `{name}` is the operation's, `{date}` the day. */
+  readonly withdrawn: {
+    readonly title: string;
+    readonly titleOf: string;
+    /** Ends without a full stop, as a date in Bulgarian has one. */
+    readonly on: string;
+    readonly nothing: string;
+  };
   readonly errors: {
     readonly notFoundTitle: string;
     readonly notFoundText: string;

@@ -323,6 +323,17 @@ export const en: Messages = {
     moreOnPage: '… {more}, all named on the page of this map',
     outlines: 'Outlines: Natural Earth, edited by Visionscarto.',
   },
+  moved: {
+    title: 'This page has a new address',
+    text: 'You are being taken there. If that does not happen, please follow the link.',
+    link: 'Go to the page',
+  },
+  withdrawn: {
+    title: 'This map was withdrawn',
+    titleOf: '{name}: this map was withdrawn',
+    on: 'This map was withdrawn on {date}',
+    nothing: 'What it showed is no longer published here.',
+  },
   errors: {
     notFoundTitle: 'There is no page at this address',
     notFoundText: 'It may have been mistyped. All operations can be found from the start page.',

@@ -2,6 +2,7 @@ import type { SiteRules } from '../../../lib/headers/SiteRules';
 
 /** A small site: two pages, one page for frames, the pages for unknown addresses, and one file of every other kind. */
 export const rules: SiteRules = {
+  moves: [],
   base: '',
   isStrictTransport: false,
   isPolicyInPages: false,
