@@ -6,32 +6,42 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import { versionDay } from '../operation/lastChanged';
-import type { Operation } from '../operation/Operation';
+import { isWithdrawnOperation, type AnyOperation } from '../operation/Operation';
 import { earliestDay, type PartialDate } from '../operation/PartialDate';
 import { loadSite } from '../siteFile/loadSite';
 import { toPublisherView } from '../siteFile/PublisherView';
+import { toNotice } from '../view/Notice';
 import { operationName } from '../view/operationName';
 import { wordsOf } from '../view/Text';
-import { changesOf } from './Change';
+import { changesOf, type Change } from './Change';
 
 const builder = new XmlBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, suppressEmptyNode: true });
 
 /**
- * The Atom feed (RFC 4287) of what changed in an operation, in one language. Its ids are addresses, so it needs the site's public one
- * (`SITE_URL`); the build keeps no feed without.
+ * The Atom feed (RFC 4287) of what changed in an operation, in one language; of a withdrawn one, that it was. Its ids are addresses, so it needs
+ * the site's public one (`SITE_URL`); the build keeps no feed without.
  */
-export function atomFeed(operation: Operation, language: Language): string {
-  const { feed, site } = messagesIn(language);
-  const page = addressOf(operationPath(language, operation.slug));
+export function atomFeed(operation: AnyOperation, language: Language): string {
+  if (isWithdrawnOperation(operation)) {
+    const { title, heading, text, date, path } = toNotice(operation, language);
+    return writeFeed(operation.slug, language, { title, updated: date, changes: [{ key: `withdrawn-${date}`, date, title: heading, text: wordsOf(text), path }] });
+  }
+  const title = fill(messagesIn(language).feed.title, { name: wordsOf(operationName(operation, language)) });
+  return writeFeed(operation.slug, language, { title, updated: versionDay(operation), changes: changesOf(operation, language) });
+}
+
+type Told = { readonly title: string; readonly updated: PartialDate; readonly changes: readonly Change[] };
+
+function writeFeed(slug: string, language: Language, { title, updated, changes }: Told): string {
+  const page = addressOf(operationPath(language, slug));
   const licence = dataLicence();
   const publisher = toPublisherView(loadSite(), language);
-  const name = wordsOf(operationName(operation, language));
-  const entries = changesOf(operation, language).map(({ key, date, title, text, path }) => ({
-    id: `${page}#${key}`,
-    title,
-    updated: instantOf(date),
-    link: { '@rel': 'alternate', '@type': 'text/html', '@href': addressOf(path) },
-    content: { '@type': 'text', '#text': text },
+  const entries = changes.map((change) => ({
+    id: `${page}#${change.key}`,
+    title: change.title,
+    updated: instantOf(change.date),
+    link: { '@rel': 'alternate', '@type': 'text/html', '@href': addressOf(change.path) },
+    content: { '@type': 'text', '#text': change.text },
   }));
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
@@ -39,11 +49,11 @@ export function atomFeed(operation: Operation, language: Language): string {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': language,
       id: page,
-      title: fill(feed.title, { name }),
-      updated: instantOf(versionDay(operation)),
-      author: { name: publisher.name ?? site.title },
+      title,
+      updated: instantOf(updated),
+      author: { name: publisher.name ?? messagesIn(language).site.title },
       link: [
-        { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf(feedPath(language, operation.slug)) },
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf(feedPath(language, slug)) },
         { '@rel': 'alternate', '@type': 'text/html', '@href': page },
       ],
       rights: `${licence.name}. ${licence.copyright}`,

@@ -2,8 +2,8 @@ import { hasAgencyPages } from '../address/hasAgencyPages';
 import { listPageName } from '../address/listPages';
 import { languages } from '../language/Language';
 import { DataError } from '../operation/DataError';
-import { loadOperation, operationSlugs } from '../operation/loadOperation';
-import type { Operation } from '../operation/Operation';
+import { loadAnyOperation, operationSlugs } from '../operation/loadOperation';
+import { isWithdrawnOperation, type AnyOperation, type Operation } from '../operation/Operation';
 import { listPageNumbers } from '../reading/sliceGroups';
 import { isShown } from './isShown';
 
@@ -22,20 +22,31 @@ export function operationParams(): { operation: string }[] {
 /** The agencies that get pages, with their operation. While an editor works on the data, an operation with errors has none. */
 export function agencyParams(): { operation: string; agency: string }[] {
   return operationParams().flatMap(({ operation }) => {
-    const agencies = loadUnlessWrong(operation)?.agencies ?? [];
+    const agencies = agenciesOf(operation);
     return hasAgencyPages(agencies.length) ? agencies.map(({ id }) => ({ operation, agency: id })) : [];
   });
 }
 
 /** The pages of lists that are too long for their operation's page, by their names. */
 export function listParams(): { operation: string; agency: string }[] {
-  return operationParams().flatMap(({ operation }) => listPageNumbers(loadUnlessWrong(operation)?.agencies.length ?? 0).map((number) => ({ operation, agency: listPageName(number) })));
+  return operationParams().flatMap(({ operation }) => listPagesOf(operation).map((number) => ({ operation, agency: listPageName(number) })));
+}
+
+function agenciesOf(slug: string): Operation['agencies'] {
+  const operation = loadUnlessWrong(slug);
+  return operation === undefined || isWithdrawnOperation(operation) ? [] : operation.agencies;
+}
+
+/** A withdrawn operation has its notice at the first: Next exports no route that may have no page at all, and there may be no other operation. */
+function listPagesOf(slug: string): readonly number[] {
+  const operation = loadUnlessWrong(slug);
+  return operation !== undefined && isWithdrawnOperation(operation) ? [1] : listPageNumbers(agenciesOf(slug).length);
 }
 
 /** @throws DataError in a build, which wrong data must stop. */
-function loadUnlessWrong(slug: string): Operation | undefined {
+function loadUnlessWrong(slug: string): AnyOperation | undefined {
   try {
-    return loadOperation(slug);
+    return loadAnyOperation(slug);
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return undefined;
     throw error;

@@ -7,6 +7,7 @@ import { messagesIn } from '../language/messagesIn';
 import { lastChanged, versionDay } from '../operation/lastChanged';
 import type { Operation } from '../operation/Operation';
 import { pictureAlt } from '../picture/pictureAlt';
+import type { Notice } from '../view/Notice';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import { agencyTitle, operationTitle } from '../view/pageTitles';
 import { nameWithin, wordsOf } from '../view/Text';
@@ -59,6 +60,11 @@ export function listMetadata(view: OperationView, number: number): Metadata {
   const title = `${list.title}: ${nameWithin(view)}${number > 1 ? ` (${number})` : ''}`;
   const words = { title, description: listDescription(view, title) };
   return { ...shared, ...words, ...toolCard(view, words, path), ...alternates(view.language, path), ...(view.isDraft && hidden) };
+}
+
+/** What they are told where an operation was withdrawn: nothing of it is to be found any more. */
+export function withdrawnMetadata({ title }: Notice): Metadata {
+  return { ...shared, title, robots: { index: false, follow: false } };
 }
 
 /**

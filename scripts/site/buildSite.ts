@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../lib/language/Language';
 import { loadAllOperations } from '../../lib/operation/loadOperation';
+import { isWithdrawnOperation } from '../../lib/operation/Operation';
 import { reviewDay } from '../../lib/operation/reviewDay';
 import { isShown } from '../../lib/site/isShown';
 import { siteAddress } from '../../site-address.js';
@@ -19,6 +20,7 @@ import { writeLicences } from './writeLicences';
 import { writeAppleNews } from './writeAppleNews';
 import { writeOembed } from './writeOembed';
 import { writePictures } from './writePictures';
+import { writeWithdrawn } from './writeWithdrawn';
 
 /** Where the exported site is written, `out/` or the environment's OUT_FOLDER (inside the project): the whole product. */
 export const outFolder = path.resolve(process.env.OUT_FOLDER ?? 'out');
@@ -76,7 +78,9 @@ async function build(): Promise<number> {
     writeAppleNews(outFolder, `${address.origin}${address.path}`);
   }
   else console.log('SITE_URL is not set, so the pages name no public address: they can be framed, but pasting one into WordPress will not show its map.');
-  const moves = writeFormer(outFolder, address, loadAllOperations().filter(isShown));
+  const shown = loadAllOperations().filter(isShown);
+  await writeWithdrawn(outFolder, shown.filter(isWithdrawnOperation), address.origin && address.origin + address.path);
+  const moves = writeFormer(outFolder, address, shown);
   return finishSite(outFolder, address, moves) ? 0 : 1;
 }
 

@@ -1,7 +1,7 @@
 import { checkHelpOf } from '../../lib/help/checkHelpOf';
 import { DataError } from '../../lib/operation/DataError';
-import { loadOperations } from '../../lib/operation/loadOperation';
-import type { Operation } from '../../lib/operation/Operation';
+import { loadAllOperations } from '../../lib/operation/loadOperation';
+import type { AnyOperation } from '../../lib/operation/Operation';
 import { checkRegistryOf } from '../../lib/operation/registry/checkRegistryOf';
 import { checkTopicsOf } from '../../lib/topic/checkTopicsOf';
 import { isShown } from '../../lib/site/isShown';
@@ -28,16 +28,16 @@ export function checkData(print: (line: string) => void = console.error): boolea
 }
 
 /** Every operation; the errors of their files, and of what stands beside them, are thrown together. */
-function loadAll(): readonly Operation[] {
+function loadAll(): readonly AnyOperation[] {
   const errors = [...checkHelpOf().errors, ...checkTopicsOf().errors, ...checkRegistryOf().errors, ...checkSiteOf().errors];
   const { operations, problems } = tryOperations();
   if (errors.length + problems.length > 0) throw new DataError(withoutRepeats([...problems, ...errors]));
   return operations;
 }
 
-function tryOperations(): { readonly operations: readonly Operation[]; readonly problems: readonly Problem[] } {
+function tryOperations(): { readonly operations: readonly AnyOperation[]; readonly problems: readonly Problem[] } {
   try {
-    return { operations: loadOperations(), problems: [] };
+    return { operations: loadAllOperations(), problems: [] };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return { operations: [], problems: error.problems };

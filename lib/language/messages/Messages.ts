@@ -287,11 +287,10 @@ export type Messages = {
   readonly moved: { readonly title: string; readonly text: string; readonly link: string };
   /** What is left of a map that was withdrawn. `{name}` is the operation's, `{date}` the day. */
   readonly withdrawn: {
+    /** A title that names the operation, where its name may still be said. */
     readonly title: string;
-    readonly titleOf: string;
     /** Ends without a full stop, as a date in Bulgarian has one. */
     readonly on: string;
-    readonly nothing: string;
   };
   readonly errors: {
     readonly notFoundTitle: string;

@@ -329,10 +329,8 @@ export const en: Messages = {
     link: 'Go to the page',
   },
   withdrawn: {
-    title: 'This map was withdrawn',
-    titleOf: '{name}: this map was withdrawn',
+    title: '{name}: this map was withdrawn',
     on: 'This map was withdrawn on {date}',
-    nothing: 'What it showed is no longer published here.',
   },
   errors: {
     notFoundTitle: 'There is no page at this address',

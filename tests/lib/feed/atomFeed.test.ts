@@ -1,9 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../lib/language/Language';
-import type { Operation } from '../../../lib/operation/Operation';
+import type { AnyOperation, Operation } from '../../../lib/operation/Operation';
 import { blackwrist } from '../../data/blackwrist';
 import { everyOperation } from '../../fixtures/operations/everyOperation';
+import { withdrawn } from '../../fixtures/operations/withdrawn';
 import { importsAnew } from '../site/importsAnew';
 
 type Link = { readonly '@_rel': string; readonly '@_href': string; readonly '@_type': string };
@@ -18,7 +19,7 @@ beforeEach(() => {
   vi.stubEnv('SITE_PATH', '/maps');
 });
 
-async function feedOf(operation: Operation, language: 'en' | 'bg' = 'en'): Promise<Feed> {
+async function feedOf(operation: AnyOperation, language: 'en' | 'bg' = 'en'): Promise<Feed> {
   const { atomFeed } = await import('../../../lib/feed/atomFeed');
   const text = atomFeed(operation, language);
   expect(XMLValidator.validate(text)).toBe(true);
@@ -94,5 +95,15 @@ describe('the feed of changes', () => {
     const feed = await feedOf(plain);
     expect(feed.entry).toBeUndefined();
     expect(feed.updated).toBe('2019-05-23T00:00:00Z');
+  });
+});
+
+describe('the feed of a withdrawn operation', () => {
+  it('tells that it was withdrawn, and nothing of before', async () => {
+    const { title, updated, entry = [] } = await feedOf(withdrawn);
+    expect([title, updated]).toEqual(['Operation Gone: this map was withdrawn', '2026-11-20T00:00:00Z']);
+    expect(entry.map((one) => [one.id, one.title.replaceAll('\u00a0', ' '), one.content?.['#text']])).toEqual([
+      ['https://example.org/maps/en/gone/#withdrawn-2026-11-20', 'This map was withdrawn on 20 November 2026', 'The editors withdrew <this> map.'],
+    ]);
   });
 });

@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { AgencyPage } from '../../../../components/pages/AgencyPage';
 import { DataProblems } from '../../../../components/pages/DataProblems';
 import { ListPage } from '../../../../components/pages/ListPage';
+import { WithdrawnPage } from '../../../../components/pages/WithdrawnPage';
 import { JsonLd } from '../../../../components/text/JsonLd';
 import { listPageNumber } from '../../../../lib/address/listPages';
 import { agencyGraph } from '../../../../lib/schemaOrg/agencyGraph';
 import { loadAgencyPage } from '../../../../lib/site/loadAgencyPage';
 import { loadListPage } from '../../../../lib/site/loadListPage';
+import { loadNotice } from '../../../../lib/site/loadNotice';
 import { agencyParams, listParams } from '../../../../lib/site/operationParams';
-import { agencyMetadata, listMetadata } from '../../../../lib/site/pageMetadata';
+import { agencyMetadata, listMetadata, withdrawnMetadata } from '../../../../lib/site/pageMetadata';
 
 type Props = { readonly params: Promise<{ lang: string; operation: string; agency: string }> };
 
@@ -19,6 +21,8 @@ export const generateStaticParams = () => [...agencyParams(), ...listParams()];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const address = await params;
+  const notice = loadNotice(address);
+  if (notice) return withdrawnMetadata(notice);
   const number = listPageNumber(address.agency);
   if (number !== undefined) {
     const list = loadListPage(address, number);
@@ -30,6 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const address = await params;
+  const notice = loadNotice(address);
+  if (notice) return <WithdrawnPage notice={notice} />;
   const number = listPageNumber(address.agency);
   if (number !== undefined) {
     const list = loadListPage(address, number);

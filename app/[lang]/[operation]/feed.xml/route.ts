@@ -1,5 +1,5 @@
 import { atomFeed } from '../../../../lib/feed/atomFeed';
-import { loadOperation } from '../../../../lib/operation/loadOperation';
+import { loadAnyOperation } from '../../../../lib/operation/loadOperation';
 import { languageOf } from '../../../../lib/site/languageOf';
 import { languageParams, operationParams } from '../../../../lib/site/operationParams';
 
@@ -14,5 +14,5 @@ export function generateStaticParams() {
 /** The build keeps it only where the site's public address is known. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { lang, operation } = await params;
-  return new Response(atomFeed(loadOperation(operation), languageOf(lang)), { headers: { 'Content-Type': 'application/atom+xml' } });
+  return new Response(atomFeed(loadAnyOperation(operation), languageOf(lang)), { headers: { 'Content-Type': 'application/atom+xml' } });
 }
