@@ -1,4 +1,5 @@
 import { dataFileNames, type DataFileName, type DataFiles } from '../operation/DataFiles';
+import { isWithdrawn } from '../operation/schema/withdrawnSchema';
 import { decodeText } from '../operation/yaml/decodeText';
 import { parseYaml } from '../operation/yaml/parseYaml';
 import type { FolderTexts, MigrationStep, RegistryTexts, Remark } from './MigrationStep';
@@ -14,6 +15,7 @@ export type MigratedFolder =
 
 /** Takes an operation's files through all changes of the format. Nothing is made of a folder in which a file can't be read. */
 export function migrateFolder({ contents, registry: known }: Pick<DataFiles, 'contents' | 'registry'>, steps: readonly MigrationStep[] = migrationSteps): MigratedFolder {
+  if (isOfWithdrawn(contents.get('operation.yaml'))) return { changed: new Map(), registry: new Map(), done: [], toCheck: [] };
   const read = dataFileNames.map((file) => readText(file, contents.get(file)));
   const hindered = read.flatMap((one) => ('hindered' in one ? one.hindered : []));
   if (hindered.length > 0) return { hindered };
@@ -53,6 +55,12 @@ function readText(file: DataFileName, content: string | Uint8Array | { readonly 
   if ('message' in decoded) return { hindered: [{ file, line: 1, message: decoded.message }] };
   const { faults } = parseYaml(decoded.text);
   return faults.length > 0 ? { hindered: faults.map(({ line, message }) => ({ file, line, message })) } : { file, text: decoded.text };
+}
+
+/** A withdrawn operation has one file, which is of no older form. */
+function isOfWithdrawn(content: Parameters<typeof readText>[1]): boolean {
+  const read = readText('operation.yaml', content);
+  return 'text' in read && isWithdrawn(parseYaml(read.text).root?.value);
 }
 
 function placed(remarks: readonly Remark[], texts: FolderTexts): readonly PlacedRemark[] {

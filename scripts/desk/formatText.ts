@@ -8,7 +8,8 @@ import { sayBack } from './sayBack';
 /** The report for a person: each problem with the line it is in, by file and line, the count, and what was understood. */
 export function formatText(checked: CheckedOperations): string {
   const problems = [...checked.errors, ...checked.warnings].toSorted(compareProblems);
-  const understood = checked.operations.map(sayBack).join('\n');
+  const withdrawn = checked.withdrawn.map(({ slug, withdrawn: { date } }) => `${slug}: withdrawn on ${date}.`);
+  const understood = [...checked.operations.map(sayBack), ...withdrawn].join('\n');
   return [...problems.map(problemText), countProblems(checked), ...(understood === '' ? [] : [understood])].join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataFileNames } from '../../lib/operation/DataFiles';
 import { registrySchema } from '../../lib/operation/registry/registrySchema';
 import { fileSchemas } from '../../lib/operation/schema/fileSchemas';
+import { withdrawnSchema } from '../../lib/operation/schema/withdrawnSchema';
 import { topicSchema } from '../../lib/topic/topicSchema';
 import { parseYaml } from '../../lib/operation/yaml/parseYaml';
 import { newSchemas } from '../../scripts/new/newFiles';
@@ -30,6 +31,11 @@ describe('the README of the data folder', () => {
   it('shows a topic that fits the schema', () => {
     const example = /```yaml\n# _topics\/fraud\.yaml\n(.*?)```/s.exec(readme)?.[1] ?? '';
     expect(topicSchema.safeParse(parseYaml(example).root?.value).error?.issues ?? []).toEqual([]);
+  });
+
+  it('shows a withdrawn operation.yaml that fits the schema', () => {
+    const example = (/```yaml\n((?:(?!```).)*\n {2}withdrawn:.*?)```/s.exec(readme)?.[1] ?? '').replaceAll(/^ {2}/gm, '');
+    expect(withdrawnSchema.safeParse(parseYaml(example).root?.value).error?.issues ?? []).toEqual([]);
   });
 
   it.each(Object.keys(fileSchemas['operation.yaml'].shape))('shows the field %s of operation.yaml', (key) => {

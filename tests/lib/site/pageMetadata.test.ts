@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toNotice } from '../../../lib/view/Notice';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { wordsOf } from '../../../lib/view/Text';
 import { blackwrist } from '../../data/blackwrist';
+import { withdrawn } from '../../fixtures/operations/withdrawn';
 import { importPageMetadata } from './importPageMetadata';
 import { importsAnew } from './importsAnew';
 
@@ -16,6 +18,14 @@ describe('the metadata of pages', () => {
     expect(operationMetadata(english).title).toBe('Operation Blackwrist: Who took part, and what each one did');
     expect(operationMetadata(bulgarian).title).toMatch(/^Операция „Blackwrist“: \p{Script=Cyrillic}/u);
     expect(operationMetadata(bulgarian).description).toBe(`Операция „Blackwrist“ (5 държави, 10 служби). ${blackwrist.summary.bg ?? ''}`);
+  });
+
+  it('keeps what was withdrawn out of search engines, with no word of what it told', async () => {
+    const { embedMetadata, withdrawnMetadata } = await importPageMetadata('https://example.org');
+    const metadata = withdrawnMetadata(toNotice(withdrawn, 'en'));
+    expect(metadata).toMatchObject({ title: 'Operation Gone: this map was withdrawn', robots: { index: false } });
+    for (const key of ['description', 'openGraph', 'twitter', 'alternates']) expect(metadata).not.toHaveProperty(key);
+    expect(embedMetadata(metadata)).toMatchObject({ title: metadata.title, robots: { index: false } });
   });
 
   it('gives each agency’s page a title and a description of its own', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkData } from '../../../scripts/site/checkData';
 import { frozenData } from '../../../scripts/test/frozenSite';
+import { writeWithdrawnOperation } from '../../fixtures/operations/withdrawn';
 import { writeShared } from '../../fixtures/operations/writeShared';
 
 let parent = '';
@@ -34,6 +35,12 @@ function check(): { readonly isRight: boolean; readonly lines: readonly string[]
 
 describe('checkData', () => {
   it('says nothing of data that is right', () => {
+    expect(check()).toEqual({ isRight: true, lines: [] });
+  });
+
+  it('lets a site be built whose only operation was withdrawn', () => {
+    rmSync(path.join(parent, 'data/blackwrist'), { recursive: true });
+    writeWithdrawnOperation(path.join(parent, 'data'));
     expect(check()).toEqual({ isRight: true, lines: [] });
   });
 
