@@ -46,8 +46,8 @@ const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0',
 describe('the old addresses of an operation', () => {
   it.each(['/embed/en/wrist/', '/embed/bg/wrist/europol/?theme=dark'])('hold the map itself in a frame: %s', async (address) => {
     const frame = await openSandboxed(address);
-    await frame.locator('.stage svg').first().waitFor();
-    expect(await frame.locator('.embed-list .agency').count()).toBeGreaterThan(1);
+    await frame.locator('.stage .world').first().waitFor();
+    expect(await frame.locator('.agency-list .agency').count()).toBeGreaterThan(1);
   });
 
   it.each([
