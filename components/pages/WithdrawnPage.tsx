@@ -16,7 +16,11 @@ export function WithdrawnPage({ notice: { language, slug, heading, text } }: Pro
         <p>
           <a href={homePath(language)}>{site.operations}</a>
         </p>
-        <LanguageLinks current={language} hrefs={hrefsIn((other) => operationPath(other, slug))} label={otherLanguages} />
+        <LanguageLinks
+          current={language}
+          hrefs={hrefsIn((other) => operationPath(other, slug))}
+          label={otherLanguages}
+        />
       </header>
       <main>
         <h1>{heading}</h1>

@@ -10,6 +10,11 @@ import { svgElement, svgText } from './svgElement';
  */
 export function drawBlank(title: string, shape: PictureFile['shape'], { paper }: Pick<Palette, 'paper'>): string {
   const { width, height } = pictureSizes[shape];
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title' };
-  return svgElement('svg', attributes, svgElement('title', { id: 'title' }, svgText(title)), svgElement('rect', { width, height, fill: paper }));
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return svgElement(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', ...box, role: 'img', 'aria-labelledby': 'title' },
+    svgElement('title', { id: 'title' }, svgText(title)),
+    svgElement('rect', { width, height, fill: paper }),
+  );
 }

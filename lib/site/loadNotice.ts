@@ -6,8 +6,10 @@ import { dataStamp } from './dataStamp';
 import { languageOf } from './languageOf';
 import { remember } from './remember';
 
-/** What stands in the place of an operation's page where it was withdrawn; nothing for any other, whose page is loaded by itself. */
-export function loadNotice({ lang, operation }: { readonly lang: string; readonly operation: string }): Notice | undefined {
+type Address = { readonly lang: string; readonly operation: string };
+
+/** What stands in the place of an operation's page where it was withdrawn; nothing for any other. */
+export function loadNotice({ lang, operation }: Address): Notice | undefined {
   return noticeOf(languageOf(lang), operation);
 }
 

@@ -4,8 +4,8 @@ import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 
 /**
- * The page at an address that a page had before, for hosts without rules: it leads on at once, and by a link. It runs no script and has no
- * style, so that every policy fits it.
+ * The page at an address that a page had before, for hosts without rules: it leads on at once, and by a link. It runs
+ * no script and has no style, so that every policy fits it.
  *
  * @param to the page's path today.
  * @param address the same with the site's host, where that is known.
@@ -22,6 +22,14 @@ export function movedPage(language: Language, to: string, address = to): string 
     `<link rel="canonical" href="${canonical}"/>`,
     `<title>${escapeHtml(title)}</title>`,
   ];
-  const body = `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="${path}">${escapeHtml(link)}</a></p></main>`;
-  return `<!DOCTYPE html><html lang="${language}" dir="${directionOf(language)}"><head>${head.join('')}</head><body>${body}</body></html>\n`;
+  const body = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(text)}</p>`,
+    `<p><a href="${path}">${escapeHtml(link)}</a></p>`,
+  ];
+  return [
+    `<!DOCTYPE html><html lang="${language}" dir="${directionOf(language)}">`,
+    `<head>${head.join('')}</head>`,
+    `<body><main>${body.join('')}</main></body></html>\n`,
+  ].join('');
 }

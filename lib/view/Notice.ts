@@ -22,9 +22,18 @@ export type Notice = {
 };
 
 /** What is told of a withdrawn operation. */
-export function toNotice({ slug, name, defaultLanguage, withdrawn: { date, text } }: WithdrawnOperation, language: Language): Notice {
-  const { withdrawn } = messagesIn(language);
-  const heading = fill(withdrawn.on, { date: formatDate(date, language) });
-  const title = name ? fill(withdrawn.title, { name: wordsOf(toText(name, language, defaultLanguage)) }) : heading;
-  return { language, slug, title, heading, date, text: toText(text, language, defaultLanguage), path: operationPath(language, slug) };
+export function toNotice(operation: WithdrawnOperation, language: Language): Notice {
+  const { slug, name, defaultLanguage, withdrawn } = operation;
+  const { date, text } = withdrawn;
+  const messages = messagesIn(language).withdrawn;
+  const heading = fill(messages.on, { date: formatDate(date, language) });
+  return {
+    language,
+    slug,
+    title: name ? fill(messages.title, { name: wordsOf(toText(name, language, defaultLanguage)) }) : heading,
+    heading,
+    date,
+    text: toText(text, language, defaultLanguage),
+    path: operationPath(language, slug),
+  };
 }

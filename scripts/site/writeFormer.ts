@@ -1,19 +1,18 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { movesOf, type Move } from '../../lib/headers/Move';
+import { movesOf, type Move, type Renamed } from '../../lib/headers/Move';
 import { languages, type Language } from '../../lib/language/Language';
 import { movedPage } from '../../lib/site/movedPage';
 
-type Named = { readonly slug: string; readonly formerly?: readonly string[] };
 type Site = { readonly origin: string | undefined; readonly path: string };
 
 /**
- * Lets every address answer that a built operation had under another name. Pages lead to the present ones; all else is there as it is, since a
- * frame in a sandbox may not be led on, and no program that asks for data or a picture reads a page.
+ * Lets every address answer that a built operation had under another name. Pages lead to the present ones; all else is
+ * there as it is, since a frame in a sandbox may not be led on, and no program that asks for data reads a page.
  *
  * @returns the folders of pages that moved, for the rules of hosts that have any.
  */
-export function writeFormer(outFolder: string, site: Site, operations: readonly Named[]): readonly Move[] {
+export function writeFormer(outFolder: string, site: Site, operations: readonly Renamed[]): readonly Move[] {
   for (const { slug, formerly = [] } of operations) {
     for (const name of formerly) {
       for (const language of languages) {
@@ -44,5 +43,6 @@ function leadOn(outFolder: string, { origin = '', path: base }: Site, language: 
 }
 
 function copy(outFolder: string, from: string, to: string): void {
-  if (existsSync(path.join(outFolder, from))) cpSync(path.join(outFolder, from), path.join(outFolder, to), { recursive: true });
+  const present = path.join(outFolder, from);
+  if (existsSync(present)) cpSync(present, path.join(outFolder, to), { recursive: true });
 }

@@ -13,13 +13,18 @@ import { toNotice, type Notice } from '../../lib/view/Notice';
 import { rasterise } from './rasterise';
 
 /**
- * Writes what stands beside the pages of withdrawn operations: the notice once more for every address below them, which nobody knows any more;
- * empty pictures; and, where the site's public address is known, oEmbed answers.
+ * Writes what stands beside the pages of withdrawn operations: the notice once more for every address below them, which
+ * nobody knows any more; empty pictures; and, where the site's public address is known, oEmbed answers.
  *
  * @param site the site's public address without a slash at the end.
  */
-export async function writeWithdrawn(outFolder: string, operations: readonly WithdrawnOperation[], site?: string): Promise<void> {
-  for (const notice of operations.flatMap((operation) => languages.map((language) => toNotice(operation, language)))) {
+export async function writeWithdrawn(
+  outFolder: string,
+  operations: readonly WithdrawnOperation[],
+  site?: string,
+): Promise<void> {
+  const notices = operations.flatMap((operation) => languages.map((language) => toNotice(operation, language)));
+  for (const notice of notices) {
     for (const page of [notice.path, embedPath(notice.language, notice.slug)]) {
       copyFileSync(path.join(outFolder, page, 'index.html'), path.join(outFolder, page, '404.html'));
     }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { attribute, elementsOf } from '../policy/elementsOf';
 
 /**
- * What is wrong with an answer that leads on to another file of the site: only a page that itself leads on may, or a file that is there twice.
+ * What is wrong with an answer that leads on to another file of the site: only a page that itself leads on may, or a
+ * file that is there twice.
  *
  * @param file what was asked for, by its path in `folder`.
  * @param target where the answer leads.
@@ -12,6 +13,11 @@ export function movedFindings(folder: string, file: string, target: string): rea
   const [own, other] = [file, target].map((one) => path.join(folder, one));
   if (own === undefined || other === undefined || !existsSync(own)) return ['was not built'];
   if (!existsSync(other)) return [`leads to ${target}, which was not built`];
-  const isMoved = file.endsWith('.html') ? elementsOf(readFileSync(own, 'utf8')).some((element) => attribute(element, 'http-equiv') === 'refresh') : readFileSync(own).equals(readFileSync(other));
+  const asked = readFileSync(own);
+  const isMoved = file.endsWith('.html') ? leadsOn(asked.toString('utf8')) : asked.equals(readFileSync(other));
   return isMoved ? [] : [`answers 301, and leads to ${target}`];
+}
+
+function leadsOn(html: string): boolean {
+  return elementsOf(html).some((element) => attribute(element, 'http-equiv') === 'refresh');
 }

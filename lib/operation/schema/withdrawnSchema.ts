@@ -7,7 +7,10 @@ import { fullDateSchema } from './partialDateSchema';
 /** That an operation was withdrawn. It gives no reason that could lead to a person. */
 export const withdrawalSchema = z.strictObject({
   date: fullDateSchema.meta({ description: 'The day on which it was withdrawn.', examples: ['2026-11-24'] }),
-  text: localizedTextSchema.meta({ description: 'What readers are told, by language; no reason that could lead to a person.', examples: [{ en: 'The editors withdrew this map.' }] }),
+  text: localizedTextSchema.meta({
+    description: 'What readers are told, by language; no reason that could lead to a person.',
+    examples: [{ en: 'The editors withdrew this map.' }],
+  }),
 });
 
 const { status, topic, name, 'default-language': defaultLanguage } = operationSchema.shape;
@@ -20,7 +23,10 @@ export const withdrawnSchema = z
     'default-language': defaultLanguage,
     name: name.exactOptional(),
     formerly: formerlySchema,
-    withdrawn: withdrawalSchema.meta({ description: 'Its addresses tell this, and nothing of what they told.', examples: [{ date: '2026-11-24', text: { en: 'The editors withdrew this map.' } }] }),
+    withdrawn: withdrawalSchema.meta({
+      description: 'Its addresses tell this, and nothing of what they told.',
+      examples: [{ date: '2026-11-24', text: { en: 'The editors withdrew this map.' } }],
+    }),
   })
   .describe('What the addresses of a withdrawn operation tell.');
 
@@ -29,7 +35,8 @@ export function isWithdrawn(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && 'withdrawn' in value;
 }
 
-/** What to do about a key of a withdrawn operation that tells a fact; nothing where it is no key of an operation at all. */
+/** What to do about a key that tells a fact of a withdrawn operation; nothing where no operation has such a key. */
 export function factMessage(key: string): string | undefined {
-  return key in operationSchema.shape ? 'tells a fact, and a withdrawn operation has none; remove it with all that stands below it' : undefined;
+  if (!Object.hasOwn(operationSchema.shape, key)) return undefined;
+  return 'tells a fact, and a withdrawn operation has none; remove it with all that stands below it';
 }

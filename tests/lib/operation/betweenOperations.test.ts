@@ -41,6 +41,12 @@ describe('two operations', () => {
     expect(() => loadOperations({ dataFolder: data.path, today })).toThrow(message);
   });
 
+  it('may name a round that was withdrawn', () => {
+    write('first', 'series: [gone]\n');
+    data.write('gone/operation.yaml', 'default-language: en\nwithdrawn: { date: 2026-11-20, text: { en: Gone. } }\n');
+    expect(errors()).toEqual([]);
+  });
+
   it('cannot name a round twice, or none', () => {
     write('first', 'series: [second, second]\n');
     write('second', 'series: []\n');
