@@ -56,7 +56,7 @@ export function AgencyPage({ page, agency }: Props) {
           </div>
         </PageReader>
         <AgencyFacts agency={agency} messages={messages} hrefOf={hrefOf} />
-        <CorrectionList corrections={correctionsOn(view, agency)} messages={messages} />
+        <CorrectionList corrections={correctionsOn(view, agency)} removals={view.removals} messages={messages} />
         <div hidden className="print-only">
           <SourceList sources={sourcesOf(view, page.operation)} messages={messages} linked />
         </div>

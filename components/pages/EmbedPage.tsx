@@ -83,7 +83,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
           <section>
             <UnplacedNote />
             <Island of="agencyList" with={{}} />
-            <CorrectionList corrections={view.corrections} messages={messages} />
+            <CorrectionList corrections={view.corrections} removals={view.removals} messages={messages} />
             <SourceList sources={agency ? sourcesOf(view, page.operation) : view.sources} messages={messages} linked={false} />
             <HelpBox help={page.help} messages={messages} linked={false} />
             <p className="note">{bordersNote(view, messages)}</p>

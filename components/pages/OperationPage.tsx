@@ -88,7 +88,7 @@ export function OperationPage({ page }: Props) {
             <UnknownList unknowns={view.unknowns} messages={messages} />
             <ConflictList conflicts={view.conflicts} messages={messages} />
           </section>
-          <CorrectionList corrections={view.corrections} messages={messages} linked />
+          <CorrectionList corrections={view.corrections} removals={view.removals} messages={messages} linked />
           <AdditionList additions={view.additions} messages={messages} />
           <SourceList sources={view.sources} messages={messages} linked />
           <DownloadList page={page} />

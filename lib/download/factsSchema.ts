@@ -108,6 +108,7 @@ export const factsSchema = z.object({
   conflicts: z.array(z.object({ id, kind: z.enum(conflictKinds).exactOptional(), question: text, accounts: z.array(z.object({ text, citations })) })).describe('What sources state differently.'),
   corrections: z.array(z.object({ date, was: text, now: text, about: about.exactOptional() })),
   additions: z.array(z.object({ date, text, about: about.exactOptional() })),
+  removedForSafety: z.array(z.object({ date })).exactOptional().describe('When details were taken out because they could lead to a person. What they were is said nowhere.'),
   sources: z.array(source),
 });
 

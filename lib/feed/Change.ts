@@ -25,7 +25,7 @@ export type Change = {
   readonly path: string;
 };
 
-/** What the data says of an operation's own history, newest first: when it was published, checked against its sources, corrected, added to. */
+/** What the data says of an operation's own history, newest first: when it was published, checked against its sources, corrected, added to, and relieved of a detail. */
 export function changesOf(operation: Operation, language: Language): readonly Change[] {
   const { feed, sections } = messagesIn(language);
   const path = operationPath(language, operation.slug);
@@ -54,6 +54,17 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
     text: words(text),
     path: pathOf(about),
   }));
+  const removals = (operation.removedForSafety ?? []).map(({ date }, index, all): Change => {
+    // A later one of the same day stands before the others, and they keep their keys.
+    const before = all.slice(index + 1).filter((other) => other.date === date).length;
+    return {
+      key: `removed-${date}${before === 0 ? '' : `-${before + 1}`}`,
+      date,
+      title: titleOf(sections.removedForSafety),
+      text: fill(feed.removedText, { date: formatDate(date, language) }),
+      path,
+    };
+  });
   const { reviewed, published } = operation;
   const days = [
     ...(reviewed
@@ -61,7 +72,7 @@ export function changesOf(operation: Operation, language: Language): readonly Ch
       : []),
     ...(published ? [{ key: 'published', date: published, title: titleOf(feed.published), text: words(operation.summary), path }] : []),
   ];
-  return [...corrections, ...additions, ...days].toSorted((a, b) => comparePartialDates(b.date, a.date));
+  return [...removals, ...corrections, ...additions, ...days].toSorted((a, b) => comparePartialDates(b.date, a.date));
 }
 
 function subjectOf(about: Addition['about'], operation: Operation, language: Language): string | undefined {

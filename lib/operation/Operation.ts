@@ -201,6 +201,9 @@ export type Correction = {
 /** Something that the page did not say when it was first published, and says now. */
 export type Addition = { readonly date: PartialDate; readonly text: LocalizedText; readonly about?: Subject };
 
+/** That a detail was taken out because it could lead to a person. It has no words of its own: any would point at what is gone. */
+export type SafetyRemoval = { readonly date: PartialDate };
+
 /** A draft is for its editors, not for readers. */
 export const statuses = ['draft', 'published'] as const;
 export type Status = (typeof statuses)[number];
@@ -251,6 +254,10 @@ export type Operation = {
   readonly conflicts: readonly Conflict[];
   readonly corrections: readonly Correction[];
   readonly additions: readonly Addition[];
+  /** Left out where there is none. */
+  readonly removedForSafety?: readonly SafetyRemoval[];
+  /** Entries of the last release that no reader saw; shown nowhere. */
+  readonly neverPublished?: readonly Subject[];
   readonly sources: readonly Source[];
 };
 

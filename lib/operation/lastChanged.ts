@@ -1,9 +1,9 @@
 import type { Operation } from './Operation';
 import { comparePartialDates, type PartialDate } from './PartialDate';
 
-/** The newest day on which something was published, put right, added or checked against its sources; nothing where the data names no such day. */
-export function lastChanged({ published, reviewed, corrections, additions }: Operation): PartialDate | undefined {
-  const dates = [published, reviewed, ...[...corrections, ...additions].map(({ date }) => date)].filter((date) => date !== undefined);
+/** The newest day on which something was published, put right, added, removed or checked against its sources; nothing where the data names no such day. */
+export function lastChanged({ published, reviewed, corrections, additions, removedForSafety = [] }: Operation): PartialDate | undefined {
+  const dates = [published, reviewed, ...[...corrections, ...additions, ...removedForSafety].map(({ date }) => date)].filter((date) => date !== undefined);
   return dates.toSorted(comparePartialDates).at(-1);
 }
 

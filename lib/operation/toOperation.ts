@@ -42,6 +42,8 @@ export function toOperation(slug: string, { 'operation.yaml': operation, 'agenci
     conflicts: operation.conflicts.map(toConflict),
     corrections: operation.corrections,
     additions: operation.additions ?? [],
+    ...(operation['removed-for-safety'] === undefined ? {} : { removedForSafety: operation['removed-for-safety'] }),
+    ...(operation['never-published'] === undefined ? {} : { neverPublished: operation['never-published'] }),
     sources,
   };
 }

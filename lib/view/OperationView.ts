@@ -128,6 +128,8 @@ export type OperationView = {
   readonly conflicts: readonly ConflictView[];
   readonly corrections: readonly CorrectionView[];
   readonly additions: readonly AdditionView[];
+  /** The days on which a detail was removed for safety; left out where there is none. */
+  readonly removals?: readonly DateView[];
   readonly sources: readonly SourceView[];
   /** Kosovo takes part or is said to, or an agency sits there: the note on borders says more then. */
   readonly namesKosovo?: true;

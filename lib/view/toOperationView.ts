@@ -76,6 +76,7 @@ export function toOperationView(operation: Operation, language: Language, today?
       ...toSubjectView(about, operation, language),
     })),
     additions: operation.additions.map(({ date, text: words, about }) => ({ date: toDateView(date, language), text: text(words), ...toSubjectView(about, operation, language) })),
+    ...(operation.removedForSafety && { removals: operation.removedForSafety.map(({ date }) => toDateView(date, language)) }),
     sources: operation.sources.map((source) => toSourceView(source, text(source.publisher), operation, language)),
     ...(namesKosovo(operation) && { namesKosovo: true as const }),
   };

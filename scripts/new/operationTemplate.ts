@@ -122,6 +122,12 @@ corrections: [] #!
 #?  - date: ${today}
 #?    text: { en: Example of what was added., bg: Пример за добавеното. }
 #?    about: { agency: example-agency }
+
+#?removed-for-safety:
+#?  - date: ${today}
+
+#?never-published:
+#?  - agency: example-agency
 `;
 }
 

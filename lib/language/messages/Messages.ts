@@ -150,6 +150,7 @@ export type Messages = {
     readonly reviewedText: string;
     readonly correction: string;
     readonly addition: string;
+    readonly removedText: string;
     /** An entry's title: `{name}` is the operation. */
     readonly inOperation: string;
     /** `{entry}` is a correction's or an addition's name, `{subject}` an agency or a country. */
@@ -215,6 +216,8 @@ export type Messages = {
     readonly corrected: string;
     readonly correctionWas: string;
     readonly correctionNow: string;
+    /** The one sentence that readers get, beside its day. */
+    readonly removedForSafety: string;
     /** Before the entry that a correction or an addition concerns. */
     readonly about: string;
     readonly additions: string;

@@ -88,6 +88,11 @@ export const additionSchema = z
   })
   .describe('Something that was added after the first publication.');
 
+/** That a detail was taken out because it could lead to a person. A key for words would be a place to say what is gone. */
+export const safetyRemovalSchema = z
+  .strictObject({ date: fullDateSchema.meta({ description: 'The day on which it was taken out.', examples: ['2026-12-01'] }) })
+  .describe('A detail that was taken out because it could lead to a person: its day, and nothing else.');
+
 /** The days on which two persons checked every fact against its source. That the second one comes second is a cross-check. */
 export const signOffSchema = z.strictObject({
   editor: fullDateSchema.exactOptional().meta({ description: 'The day on which the editor checked every fact against its source.', examples: ['2026-11-24'] }),
@@ -131,5 +136,15 @@ export const operationSchema = z
     conflicts: z.array(conflictSchema).meta({ description: 'What sources state differently.', examples: [[]] }),
     corrections: z.array(correctionSchema).meta({ description: 'The mistakes that were put right, newest first.', examples: [[]] }),
     additions: z.array(additionSchema).exactOptional().meta({ description: 'What was added after the first publication, newest first.', examples: [[]] }),
+    'removed-for-safety': z
+      .array(safetyRemovalSchema)
+      .min(1, 'is empty; write the day of the removal, or remove the line')
+      .exactOptional()
+      .meta({ description: 'When details were taken out that could lead to a person, newest first; readers get one standard sentence.', examples: [[{ date: '2026-12-01' }]] }),
+    'never-published': z
+      .array(correctedSchema)
+      .min(1, 'is empty; name an entry, or remove the line')
+      .exactOptional()
+      .meta({ description: 'Entries of the last release that no reader saw, which may change without a correction; out again after the next.', examples: [[{ figure: 'rescued' }]] }),
   })
   .describe('What is true of the operation as a whole.');

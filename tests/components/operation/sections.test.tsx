@@ -45,6 +45,14 @@ describe('CorrectionList', () => {
     const html = renderToStaticMarkup(<CorrectionList corrections={[{ date, was: 'Forty', now: 'Fifty' }]} messages={messages} />);
     expect(html).toContain('<time dateTime="2026-11-24">24 November 2026</time><p>It said: Forty</p><p>It now says: Fifty</p>');
   });
+  it('says of what was removed for safety the day alone, in its place among the corrections', () => {
+    const html = renderToStaticMarkup(<CorrectionList corrections={[{ date, was: 'Forty', now: 'Fifty' }]} removals={[{ words: '1 December 2026', iso: '2026-12-01' }, { words: '1 November 2026', iso: '2026-11-01' }]} messages={messages} />);
+    expect(html.match(/<li>.*?<\/li>/g)).toEqual([
+      '<li><time dateTime="2026-12-01">1 December 2026</time><p>A detail was removed for safety</p></li>',
+      expect.stringContaining('It said: Forty'),
+      '<li><time dateTime="2026-11-01">1 November 2026</time><p>A detail was removed for safety</p></li>',
+    ]);
+  });
 });
 
 describe('ConflictList', () => {

@@ -13,7 +13,7 @@ const parsed = (operation: Operation) => JSON.parse(operationJson(operation)) as
 
 /** An operation without what is its editors' own. */
 function published(operation: Operation): unknown {
-  const own = new Set(['status', 'reviewBy', 'signOff', 'checked']);
+  const own = new Set(['status', 'reviewBy', 'signOff', 'neverPublished', 'checked']);
   return JSON.parse(JSON.stringify(operation, (key, value: unknown) => (own.has(key) ? undefined : value)));
 }
 
@@ -36,8 +36,8 @@ describe('operation.json', () => {
   });
 
   it('has the fields of the domain model', () => {
-    expectTypeOf<Facts>().toExtend<Omit<Operation, 'status' | 'reviewBy' | 'signOff' | 'formerly'>>();
-    expectTypeOf<Exclude<keyof Operation, keyof Facts>>().toEqualTypeOf<'status' | 'reviewBy' | 'signOff' | 'formerly'>();
+    expectTypeOf<Facts>().toExtend<Omit<Operation, 'status' | 'reviewBy' | 'signOff' | 'formerly' | 'neverPublished'>>();
+    expectTypeOf<Exclude<keyof Operation, keyof Facts>>().toEqualTypeOf<'status' | 'reviewBy' | 'signOff' | 'formerly' | 'neverPublished'>();
   });
 
   it('names the licence that the repository is under', () => {

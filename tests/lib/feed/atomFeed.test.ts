@@ -77,6 +77,19 @@ describe('the feed of changes', () => {
     }
   });
 
+  it('tells of what was removed for safety the day alone, and of two on one day apart', async () => {
+    const removed = { ...blackwrist, removedForSafety: [{ date: '2026-12-02' }, { date: '2026-12-01' }, { date: '2026-12-01' }] };
+    const { updated, entry = [] } = await feedOf(removed);
+    expect(updated).toBe('2026-12-02T00:00:00Z');
+    expect(entry.slice(0, 3).map(({ id, title, content }) => [id.split('#')[1], title, content?.['#text'].replaceAll('\u00A0', ' ')])).toEqual([
+      ['removed-2026-12-02', 'Operation Blackwrist – A detail was removed for safety', 'A detail was removed for safety on 2 December 2026.'],
+      ['removed-2026-12-01-2', 'Operation Blackwrist – A detail was removed for safety', 'A detail was removed for safety on 1 December 2026.'],
+      ['removed-2026-12-01', 'Operation Blackwrist – A detail was removed for safety', 'A detail was removed for safety on 1 December 2026.'],
+    ]);
+    const [newest] = (await feedOf(removed, 'bg')).entry ?? [];
+    expect(newest?.content?.['#text'].replaceAll('\u00A0', ' ')).toBe('Подробност беше премахната от съображения за сигурност на 2 декември 2026 г.');
+  });
+
   it('says what was wrong as text, whatever characters are in it', async () => {
     const { entry = [] } = await feedOf(eventful);
     expect(entry[0]?.content?.['#text']).toBe('It said: Forty <b>&amp;</b> one. It now says: Fifty.');

@@ -23,6 +23,18 @@ describe('what an operation’s data says of its own history', () => {
     expect(lastChanged({ ...operation, corrections: [] })).toBeUndefined();
   });
 
+  it('is what was removed for safety, of which it can say nothing but the day', () => {
+    const removed = (entry: string) => dataFiles({ 'operation.yaml': `${validTexts['operation.yaml']}removed-for-safety: [${entry}]\n` });
+    const operation = parseOperation(removed('{ date: 2026-11-24 }'), today);
+    expect(operation.removedForSafety).toEqual([{ date: '2026-11-24' }]);
+    expect(lastChanged({ ...operation, corrections: [] })).toBe('2026-11-24');
+    expect(problemLines(removed('{ date: 2026-11 }'))).toHaveLength(1);
+    expect(problemLines(removed('{ date: 2026-11-26 }'))).toEqual([expect.stringContaining('lies in the future')]);
+    for (const key of ['was: { en: Gone. }', 'about: { agency: interpol }', 'text: { en: Gone. }']) {
+      expect(problemLines(removed(`{ date: 2026-11-24, ${key} }`))).toEqual([expect.stringContaining('is not a key here')]);
+    }
+  });
+
   it('speaks of agencies and participants alone', () => {
     expect(problemLines(dataFiles({ 'operation.yaml': withHistory('{ agency: europol }') }))).toHaveLength(1);
     expect(problemLines(dataFiles({ 'operation.yaml': withHistory('{ country: FRA }') }))).toHaveLength(1);
