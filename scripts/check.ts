@@ -1,3 +1,3 @@
 import { runCheck } from './desk/runCheck';
 
-process.exitCode = runCheck(process.argv.slice(2));
+process.exitCode = await runCheck(process.argv.slice(2));

@@ -60,7 +60,7 @@ export function planImport(files: DataFiles, sheet: Uint8Array, { sheetName, rem
   const plain = editAgencies(files.contents.has('agencies.yaml') ? old.text : newText, agencies, removesMissing);
   const edited = refers ? { ...plain, text: withKey(plain.text, 'id', 'agency') } : plain;
   const locate = problemLocator(edited, places);
-  const { errors, warnings } = checkOperation({ ...files, contents: new Map([...files.contents, ['agencies.yaml', edited.text]]) }, today, [possibleResidue]);
+  const { errors, warnings, operation } = checkOperation({ ...files, contents: new Map([...files.contents, ['agencies.yaml', edited.text]]) }, today, [possibleResidue]);
   const { ofCells, others } = inSheet(errors, problems, locate);
   const ofSheet = [...problems, ...ofCells, ...(missing.length > 0 && !removesMissing ? [missingProblem(missing, agencies, `${folder}/agencies.yaml`)] : [])];
   const lines = [...ofSheet.toSorted(compareSheetProblems).map((problem) => formatSheetProblem(sheetName, problem)), ...others.map(formatProblem)];
@@ -69,7 +69,7 @@ export function planImport(files: DataFiles, sheet: Uint8Array, { sheetName, rem
   const judged = inSheet(warnings, [], locate).ofCells.map(({ message, ...place }) => ({ ...place, message: `${message} (a warning)` }));
   const notes = [...ofReading, ...prepared.flatMap((one) => one.notes), ...(keepsMissing ? mistypedNotes(old.agencies, agencies, absent) : [])].map((note) => `${sheetName}: ${note}`);
   const all = [...notes, ...judged.toSorted(compareSheetProblems).map((warning) => formatSheetProblem(sheetName, warning))];
-  return { text: old.byteOrderMark + edited.text, changes: changeLines(old.agencies, agencies, missing), ...(all.length > 0 ? { notes: all } : {}) };
+  return { text: old.byteOrderMark + edited.text, changes: changeLines(old.agencies, agencies, missing, operation?.removedForSafety !== undefined), ...(all.length > 0 ? { notes: all } : {}) };
 }
 
 /** An agency of the sheet with what the sheet has no column for, and without what programs leave in values. */

@@ -10,8 +10,11 @@ export type CommandLine = {
   readonly command: string;
   /** The words that it takes, by the name that the help gives them: `['slug']`. */
   readonly words: readonly string[];
-  /** Its options: the values that one can have, or none for an option that is there or not. `help` is always among them. */
-  readonly options: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Its options: the values that one can have, none for an option that is there or not, or an example of one that can have any value. `help` is
+   * always among them.
+   */
+  readonly options: Readonly<Record<string, readonly string[] | string>>;
 };
 
 /** The words in their order, and the options by name; an option without values has itself as value. */
@@ -46,7 +49,8 @@ function unknownOption(written: string, known: readonly string[]): string {
   return `${quote(written)} is not an option; ${meant === undefined ? `the options are ${all.join(', ')}` : `did you mean ${quote(meant)}?`}`;
 }
 
-function valueFault(option: string, value: string | undefined, values: readonly string[]): string | undefined {
+function valueFault(option: string, value: string | undefined, values: readonly string[] | string): string | undefined {
+  if (typeof values === 'string') return value === undefined || value === '' ? `${quote(option)} needs a value; write it as in ${option}=${values}` : undefined;
   if (values.length === 0) return value === undefined ? undefined : `${quote(option)} takes no value; write it without '='`;
   if (value === undefined) return `${quote(option)} needs a value; write it as in ${option}=${values[0] ?? ''}`;
   if (values.includes(value)) return undefined;

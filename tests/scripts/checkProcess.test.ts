@@ -22,6 +22,6 @@ describe('the process of npm run check', () => {
 
   it('ends with 2, and complains on standard error, where the command is wrong', () => {
     const { status, stdout, stderr } = run('--nothing');
-    expect([status, stdout, stderr]).toEqual([2, '', "'--nothing' is not an option; the options are --format, --help\nSee npm run check -- --help\n"]);
+    expect([status, stdout, stderr]).toEqual([2, '', "'--nothing' is not an option; the options are --format, --published, --help\nSee npm run check -- --help\n"]);
   }, 30_000);
 });

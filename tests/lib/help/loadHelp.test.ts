@@ -16,11 +16,11 @@ describe('loadHelp', () => {
     expect(loadHelp({ dataFolder: data.path, today })).toEqual([]);
   });
 
-  it('throws what is wrong, which check tells too', () => {
+  it('throws what is wrong, which check tells too', async () => {
     data.write('_help/help.yaml', '- id: Child helpline\n');
     expect(() => loadHelp({ dataFolder: data.path, today })).toThrow(DataError);
     const printed: string[] = [];
-    expect(runCheck([], { print: (text) => printed.push(text), complain: () => undefined, dataFolder: data.path, today })).toBe(1);
+    expect(await runCheck([], { print: (text) => printed.push(text), complain: () => undefined, dataFolder: data.path, today })).toBe(1);
     expect(printed.join('\n')).toContain("data/_help/help.yaml:1:7 error id: 'Child helpline' is not an id;");
   });
 });

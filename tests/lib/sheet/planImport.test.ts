@@ -178,6 +178,14 @@ describe('a sheet from another program', () => {
 });
 
 describe('what would change', () => {
+  it('is told without the values of before in an operation that something was removed from for safety', () => {
+    const sheet = new TextEncoder().encode(bendSheet("'2017-06", '2017', bendSheet('Took the case on.', 'Worked on the case.')));
+    const files = dataFiles({ 'operation.yaml': `${validTexts['operation.yaml']}removed-for-safety: [{ date: 2026-11-24 }]\n` });
+    expect(planImport(files, sheet, { sheetName: 'agencies.csv', removesMissing: false, today })).toMatchObject({
+      changes: ['thailand-dsi: contribution 1, date: is now 2017', 'thailand-dsi: contribution 1, text.en: is now Worked on the case.'],
+    });
+  });
+
   it('is told by agency and field', () => {
     const [, , dsi = ''] = validSheet.split('\r\n');
     const sheet = bendSheet("'2017-06", '2017', bendSheet('13.75', '13.8', validSheet)) + dsi.replace('thailand-dsi', 'nz-dia').replaceAll('THA', 'NZL').replace('100.5,13.75', '174.78,-41.29') + '\r\n';

@@ -49,12 +49,12 @@ describe('the file of the site', () => {
     expect(problems(content)).toEqual([expect.stringContaining(message)]);
   });
 
-  it('may be missing with its folder, and is told of by check otherwise', () => {
+  it('may be missing with its folder, and is told of by check otherwise', async () => {
     expect(loadSite({ dataFolder: data.path })).toEqual({});
     data.write('_site/site.yaml', 'publisher: Somebody\n');
     expect(() => loadSite({ dataFolder: data.path })).toThrow(DataError);
     const printed: string[] = [];
-    expect(runCheck([], { print: (text) => printed.push(text), complain: () => undefined, dataFolder: data.path, today })).toBe(1);
+    expect(await runCheck([], { print: (text) => printed.push(text), complain: () => undefined, dataFolder: data.path, today })).toBe(1);
     expect(printed.join('\n')).toContain('data/_site/site.yaml:1:12 error publisher: must be a record');
   });
 

@@ -147,15 +147,15 @@ describe('a value that only looks right is named by its letters, with what to wr
       '--format=js\u043En',
       "in 'js\u043En' the third letter is a Cyrillic \u043E (U+043E), not a Latin o; write --format=json",
     ],
-  ])('on the line of a command: %s', (argument, message) => {
+  ])('on the line of a command: %s', async (argument, message) => {
     const complained: string[] = [];
-    expect(runCheck([argument], { print: () => undefined, complain: (text) => complained.push(text) })).toBe(2);
+    expect(await runCheck([argument], { print: () => undefined, complain: (text) => complained.push(text) })).toBe(2);
     expect(complained).toEqual([`${message}\nSee npm run check -- --help`]);
   });
 
-  it('in the name of an operation', () => {
+  it('in the name of an operation', async () => {
     const printed: string[] = [];
-    expect(runCheck(['blackwr\u0456st'], { print: (text) => printed.push(text), complain: () => undefined })).toBe(1);
+    expect(await runCheck(['blackwr\u0456st'], { print: (text) => printed.push(text), complain: () => undefined })).toBe(1);
     expect(printed.join()).toContain(
       "there is no such operation: in 'blackwr\u0456st' the eighth letter is a Cyrillic \u0456 (U+0456), not a Latin i; write 'blackwrist'",
     );
