@@ -5,7 +5,7 @@ import { frozenData, frozenFolder } from './scripts/test/frozenSite.ts';
 import { ownPackages } from './scripts/test/ownPackages.ts';
 
 /** Browser tests that build or serve a site of their own from this very checkout: one at a time, beside nothing that builds. */
-const building = ['tests/browser/dev.test.ts', 'tests/browser/hostileData.test.ts', 'tests/browser/longList.test.ts', 'tests/browser/oldAddresses.test.ts', 'tests/browser/sizes.test.ts'];
+const building = ['dev', 'hostileData', 'longList', 'oldAddresses', 'safetyRemoval', 'sizes'].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Units that take long: `npm test -- --all` alone runs them. */
 const long = ['tests/data/mutations.*.test.ts', 'tests/lib/sheet/roundTrip.property.test.ts'];

@@ -3,6 +3,9 @@ import type { DataFileName } from '../operation/DataFiles';
 import type { Path } from '../operation/Finding';
 import type { CountryCode, Role, Subject } from '../operation/Operation';
 
+/** A source by both of its names: either may be another tomorrow. */
+export type CitedSource = { readonly id: string; readonly url: string | undefined };
+
 /** Where something stands in the data of now. */
 export type Place = { readonly file: DataFileName; readonly path: Path };
 
@@ -12,7 +15,7 @@ export type Statement = {
   readonly date?: string;
   readonly text: LocalizedText;
   readonly with?: readonly string[];
-  readonly sources: readonly string[];
+  readonly sources: readonly CitedSource[];
   readonly place: Place;
 };
 
@@ -32,6 +35,5 @@ export type Entry = {
   /** What a statement of it is called. */
   readonly statement?: string;
   readonly statements: readonly Statement[];
-  /** The addresses of its sources, or their ids where they have none: an id may be another tomorrow. */
-  readonly sources: readonly string[];
+  readonly sources: readonly CitedSource[];
 };

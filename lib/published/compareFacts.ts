@@ -5,7 +5,7 @@ import type { Finding } from '../operation/Finding';
 import type { Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { answersSince, isAbout, isRemovedSince } from './answers';
-import { cureFor, cureForGone } from './cures';
+import { cureFor, cureForGone, cureForWording } from './cures';
 import { differences, type Difference } from './differences';
 import type { Entry } from './Entry';
 import { entriesOf } from './entriesOf';
@@ -34,9 +34,11 @@ export function compareFacts(then: PublishedFacts, now: Facts, neverPublished: O
   ];
 }
 
+const isValue = (what: string): boolean => what.startsWith('its value');
+
 /** Whether a figure's value is now said to be one of before. */
 function isToldOf(what: string, key: string, then: PublishedFacts, now: Facts): boolean {
-  if (!what.startsWith('its value')) return false;
+  if (!isValue(what)) return false;
   const valueIn = ({ figures }: Pick<Facts, 'figures'>) => figures.find(({ id }) => key === `figure ${id}`);
   const old = Object.values(valueIn(then)?.value ?? {}).map(plain);
   return valueIn(now)?.earlier?.some(({ value }) => Object.values(value).every((text) => old.includes(plain(text)))) ?? false;
@@ -50,8 +52,8 @@ function unansweredChanges(entry: Entry, found: readonly Difference[]): readonly
     return first === undefined ? [] : [{ ...first.place, at: 'value', severity, message: messageOf(formatList([...new Set(own.map(({ what }) => what))], 'en')) }];
   };
   return [
-    ...tell('fact', 'error', (what) => `${entry.name} is not as it was published: ${what}; ${cureFor(entry)}`),
-    ...tell('wording', 'warning', (what) => `${entry.name} is worded otherwise than it was published: ${what}; where it means something else now, ${cureFor(entry)}`),
+    ...tell('fact', 'error', (what) => `${entry.name} is not as it was published: ${what}; ${cureFor(entry, isValue(what))}`),
+    ...tell('wording', 'warning', (what) => `${entry.name} is worded otherwise than it was published: ${what}; ${cureForWording(entry)}`),
   ];
 }
 

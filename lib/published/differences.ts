@@ -1,7 +1,8 @@
 import { languages } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import { numbersIn } from '../operation/terms/numbersIn';
-import type { Entry, Place } from './Entry';
+import type { CitedSource, Entry, Place } from './Entry';
+import { isSameSource } from './isSameSource';
 import { matchStatements, type Match } from './matchStatements';
 import { plain } from './plain';
 
@@ -46,6 +47,6 @@ function inText(what: string, then: LocalizedText | undefined, now: LocalizedTex
   return both.every(({ a, b }) => a === b) ? [] : [{ of: 'wording', what, place }];
 }
 
-function inSources(what: string, then: readonly string[], now: readonly string[], place: Place): readonly Difference[] {
-  return then.every((source) => now.includes(source)) ? [] : [{ of: 'fact', what: `${what}, of which one is gone`, place }];
+function inSources(what: string, then: readonly CitedSource[], now: readonly CitedSource[], place: Place): readonly Difference[] {
+  return then.every((one) => now.some((other) => isSameSource(one, other))) ? [] : [{ of: 'fact', what: `${what}, of which one is gone`, place }];
 }

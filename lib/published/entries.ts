@@ -2,12 +2,12 @@ import { languages } from '../language/Language';
 import type { LocalizedText } from '../language/LocalizedText';
 import { quote } from '../operation/messages/quote';
 import type { Citation } from '../operation/Operation';
-import type { Entry, Statement } from './Entry';
+import type { CitedSource, Entry, Statement } from './Entry';
 import { plain } from './plain';
 import type { PublishedFacts } from './Release';
 
 /** Which sources are cited, as entries name them. */
-export type Cited = (citations: readonly Citation[]) => readonly string[];
+export type Cited = (citations: readonly Citation[]) => readonly CitedSource[];
 
 type Part<List extends keyof PublishedFacts> = NonNullable<PublishedFacts[List]> extends readonly (infer One)[] ? One : never;
 

@@ -20,8 +20,8 @@ export function entriesOf(facts: PublishedFacts): ReadonlyMap<string, Entry> {
 }
 
 function citedIn({ sources }: PublishedFacts): Cited {
-  const addresses = new Map(sources.map(({ id, url }) => [id, url ?? id]));
-  return (citations) => citations.map(({ source }) => addresses.get(source) ?? source);
+  const addresses = new Map(sources.map(({ id, url }) => [id, url]));
+  return (citations) => citations.map(({ source }) => ({ id: source, url: addresses.get(source) }));
 }
 
 function operationEntry({ slug, period, headline, title }: PublishedFacts): Entry {

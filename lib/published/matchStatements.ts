@@ -1,5 +1,6 @@
 import { languages } from '../language/Language';
 import type { Statement } from './Entry';
+import { isSameSource } from './isSameSource';
 import { plain } from './plain';
 
 /** A statement of the last release and what it has become; nothing where it is gone. */
@@ -21,7 +22,7 @@ export function matchStatements(then: readonly Statement[], now: readonly Statem
     }
   };
   take(saysTheSame);
-  take((a, b) => a.role === b.role && a.date === b.date && a.sources.some((source) => b.sources.includes(source)));
+  take((a, b) => a.role === b.role && a.date === b.date && a.sources.some((one) => b.sources.some((other) => isSameSource(one, other))));
   if (then.length - found.size === 1 && left.size === 1) take(() => true);
   return then.map((one) => ({ then: one, now: found.get(one) }));
 }

@@ -19,11 +19,16 @@ export type Build = { readonly out: string; readonly rules: string; readonly bas
 export async function deploySite(target: Target, { out, rules, base }: Build, reload: string, now = new Date()): Promise<void> {
   const release = now.toISOString().replace(/[-:]/g, '').replace(/\.(\d+)Z$/, '$1Z');
   const incoming = `${target.folder}/.incoming-${release}`;
-  const tar = spawn('tar', ['-c', `--transform=s,^${path.basename(out)},out,`, `--transform=s,^${path.basename(rules)},deploy,`, '--exclude=_headers', '--exclude=_redirects', '-C', path.dirname(out), path.basename(out), '-C', path.dirname(rules), path.basename(rules)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const excluded = ['--exclude=_headers', '--exclude=_redirects'];
+  const folders = [out, rules].flatMap((folder) => ['-C', path.dirname(folder), path.basename(folder)]);
+  const tar = spawn('tar', ['-c', renaming(out, 'out'), renaming(rules, 'deploy'), ...excluded, ...folders], { stdio: ['ignore', 'pipe', 'inherit'] });
   await runAt(target, `mkdir -p ${incoming} && tar -x -C ${incoming}`, tar.stdout);
   if (tar.exitCode !== 0 && tar.exitCode !== null) throw new Error('The built site could not be read.');
   await act(target, 'receive', reload, [release, base]);
 }
+
+/** Has tar call a folder otherwise: that one alone, as the rules of `out-x` lie in `out-x-deploy`. */
+const renaming = (folder: string, name: string): string => `--transform=s,^${path.basename(folder)}(/|$),${name}\\1,x`;
 
 /** Serves the release before the one that is served. */
 export const goBack = (target: Target, reload: string): Promise<void> => act(target, 'back', reload);
