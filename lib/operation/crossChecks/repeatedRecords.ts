@@ -1,11 +1,12 @@
 import { contributionSchema } from '../schema/agenciesSchema';
 import { earlierValueSchema } from '../schema/figureSchema';
 import { accountSchema, additionSchema, correctionSchema, otherNameSchema, outcomeSchema } from '../schema/operationSchema';
+import { correctedSchema } from '../schema/subjectSchema';
 import { findInFiles, type CrossCheck } from './CrossCheck';
 
-/** No list says the same thing twice. (Records with an id are told apart by it.) */
+/** No list says the same thing twice. (Records with an id are told apart by it, and two details may be removed for safety on one day.) */
 export const repeatedRecords: CrossCheck = function* (evidence) {
-  for (const schema of [contributionSchema, outcomeSchema, accountSchema, otherNameSchema, earlierValueSchema, correctionSchema, additionSchema]) {
+  for (const schema of [contributionSchema, outcomeSchema, accountSchema, otherNameSchema, earlierValueSchema, correctionSchema, additionSchema, correctedSchema]) {
     const seen = new Map<string, number>();
     for (const { file, path, value } of findInFiles<typeof schema>(schema, evidence)) {
       const entry = JSON.stringify([path.slice(0, -1), value]);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../didYouMean';
 import { quote } from '../messages/quote';
-import { additionSchema, correctionSchema } from '../schema/operationSchema';
+import { correctedSchema, subjectSchema } from '../schema/subjectSchema';
 import { findInFiles, type CrossCheck, type Evidence } from './CrossCheck';
 import { idsOf } from './idsOf';
 import { unknownReferenceMessage } from './unknownReferenceMessage';
@@ -9,18 +9,18 @@ import { unknownReferenceMessage } from './unknownReferenceMessage';
 export const subjectLists = { figure: 'figures', step: 'steps', unknown: 'unknowns', conflict: 'conflicts', source: 'sources' } as const;
 type Kind = keyof typeof subjectLists;
 
-/** Every entry that an addition is about is there. A correction may be about one that it took out, but not about a mistyped one. */
+/** Every entry that an addition is about is there. A correction may be about one that it took out, and one that was never published may be gone, but none may be mistyped. */
 export const unknownSubjects: CrossCheck = function* (evidence) {
-  for (const [schema, mayBeGone] of [[additionSchema, false], [correctionSchema, true]] as const) {
+  for (const [schema, mayBeGone] of [[subjectSchema, false], [correctedSchema, true]] as const) {
     for (const { file, path, value } of findInFiles<typeof schema>(schema, evidence)) {
       for (const kind of Object.keys(subjectLists) as Kind[]) {
-        const id = value.about?.[kind];
+        const id = value[kind];
         const known = id === undefined ? undefined : idsOf(entryList(evidence, kind));
         if (id === undefined || known === undefined || known.has(id)) continue;
         const meant = didYouMean(id, known);
         if (mayBeGone && meant === undefined) continue;
         const list = kind === 'source' ? 'sources.yaml' : `the ${subjectLists[kind]} of operation.yaml`;
-        yield { file, path: [...path, 'about', kind], at: 'value', message: `there is no ${kind} ${quote(id)} in ${list}; ${unknownReferenceMessage(id, known)}` };
+        yield { file, path: [...path, kind], at: 'value', message: `there is no ${kind} ${quote(id)} in ${list}; ${unknownReferenceMessage(id, known)}` };
       }
     }
   }

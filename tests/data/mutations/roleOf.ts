@@ -19,6 +19,7 @@ const roles: Readonly<Record<string, Role>> = {
 export function roleOf(path: Path): Role {
   const [key = '', parent = ''] = path.filter((step) => typeof step === 'string').toReversed();
   if (key === 'id') return /^(source|sources|summary-sources)$/.test(parent) ? 'source' : 'id';
+  if (key === 'date' && parent === 'removed-for-safety') return 'full date';
   if (key === 'date' && !/^(corrections|additions)$/.test(parent)) return 'event date';
   if (key === 'country') return parent === 'seat' ? 'seat country' : parent === 'countries' ? 'listed country' : 'participant';
   if (key === 'countries') return 'participant';

@@ -16,6 +16,8 @@ const optional: Readonly<Record<string, string>> = {
   lead: 'not every operation has a figure that leads',
   named: 'an operation without it has a name',
   'other-names': 'not every operation has one',
+  'removed-for-safety': 'nothing had to be removed from most operations',
+  'never-published': 'readers saw most of what was built',
   where: 'not every name is of one country',
   headline: 'not every operation has one yet',
   short: 'not every contribution has one yet',
@@ -51,7 +53,7 @@ function leftOut(file: RealFile, { path }: Found): Mutation {
   const reason = isOfOperation && keys[0] === 'title' ? undefined : (optional[keys.slice(-2).join('.')] ?? optional[keys.at(-1) ?? '']);
   if (reason !== undefined) return { kind, file, path, unnoticed: reason };
   if (keys.join('.') === 'steps.date') return undated(kind, file, path);
-  if (keys.at(-2) === 'about') return change(kind, file, path, (document) => document.deleteIn(path), (after) => [{ ...at(file, after, path.slice(0, -1)), says: /must name one entry/ }]);
+  if (/^(about|never-published)$/.test(keys.at(-2) ?? '')) return change(kind, file, path, (document) => document.deleteIn(path), (after) => [{ ...at(file, after, path.slice(0, -1)), says: /must name one entry/ }]);
   return change(kind, file, path, (document) => document.deleteIn(path), (after) => [{ ...at(file, after, path.slice(0, -1)), field: fieldAt(path) }]);
 }
 

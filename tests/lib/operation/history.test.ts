@@ -35,6 +35,13 @@ describe('what an operation’s data says of its own history', () => {
     }
   });
 
+  it('knows what was never published, which may be gone but not mistyped, nor said twice', () => {
+    const never = (...about: readonly string[]) => dataFiles({ 'operation.yaml': `${validTexts['operation.yaml']}never-published: [${about.join(', ')}]\n` });
+    expect(parseOperation(never('{ figure: rescued }', '{ agency: europol }', '{ country: FRA }'), today).neverPublished).toEqual([{ figure: 'rescued' }, { agency: 'europol' }, { country: 'FRA' }]);
+    expect(problemLines(never('{ step: lanch }'))).toEqual(["operation.yaml:32:27 never-published.step: there is no step 'lanch' in the steps of operation.yaml; did you mean 'launch'?"]);
+    expect(problemLines(never('{ figure: rescued }', '{ figure: rescued }'))).toEqual([expect.stringContaining('says the same as the entry in line 32')]);
+  });
+
   it('speaks of agencies and participants alone', () => {
     expect(problemLines(dataFiles({ 'operation.yaml': withHistory('{ agency: europol }') }))).toHaveLength(1);
     expect(problemLines(dataFiles({ 'operation.yaml': withHistory('{ country: FRA }') }))).toHaveLength(1);
