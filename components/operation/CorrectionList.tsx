@@ -13,20 +13,31 @@ type Props = {
   readonly linked?: boolean;
 };
 
-/** The mistakes that were put right: what it said, and what it says now. Of what was removed for safety the day alone. */
+/**
+ * The mistakes that were put right: what it said, and what it says now. Of what was removed for safety the day alone.
+ */
 export function CorrectionList({ corrections, removals = [], messages, linked = false }: Props) {
   if (corrections.length + removals.length === 0) return null;
-  const entries = [...removals.map((date) => ({ date, correction: undefined })), ...corrections.map((correction) => ({ date: correction.date, correction }))];
+  const entries = [
+    ...removals.map((date) => ({ date, correction: undefined })),
+    ...corrections.map((correction) => ({ date: correction.date, correction })),
+  ];
   return (
     <section id="corrections" className="corrections">
       <h2>{messages.sections.corrections}</h2>
       <ul>
-        {entries.toSorted((a, b) => comparePartialDates(b.date.iso, a.date.iso)).map(({ date, correction }, index) => (
-          <li key={index}>
-            <time dateTime={date.iso}>{date.words}</time>
-            {correction ? <Correction of={correction} messages={messages} linked={linked} /> : <p>{messages.sections.removedForSafety}</p>}
-          </li>
-        ))}
+        {entries
+          .toSorted((a, b) => comparePartialDates(b.date.iso, a.date.iso))
+          .map(({ date, correction }, index) => (
+            <li key={index}>
+              <time dateTime={date.iso}>{date.words}</time>
+              {correction ? (
+                <Correction of={correction} messages={messages} linked={linked} />
+              ) : (
+                <p>{messages.sections.removedForSafety}</p>
+              )}
+            </li>
+          ))}
       </ul>
     </section>
   );

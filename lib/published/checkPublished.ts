@@ -13,30 +13,42 @@ import { compareFacts, type Unanswered } from './compareFacts';
 import type { PublishedFacts, Release } from './Release';
 
 /**
- * What was published and is otherwise now, or is gone with its address, without an answer in the data; sorted by file, line and column.
+ * What was published and is otherwise now, or is gone with its address, without an answer in the data; sorted by file,
+ * line and column.
  *
  * @param checked all operations of the data folder. Of one with errors of its own nothing is said.
  */
-export function checkPublished(release: Release, { slugs, operations, withdrawn }: CheckedOperations, dataFolder = defaultDataFolder()): Report {
+export function checkPublished(
+  release: Release,
+  { slugs, operations, withdrawn }: CheckedOperations,
+  dataFolder = defaultDataFolder(),
+): Report {
   const problems = [...release].flatMap(([slug, then]) => {
     const now = [...operations, ...withdrawn].find((one) => one.slug === slug || one.formerly?.includes(slug));
     if (now !== undefined) return problemsOf(dataFolder, now.slug, unanswered(then, now));
     return slugs.includes(slug) ? [] : [fileError(`${path.basename(dataFolder)}/${slug}`, goneOperation(slug))];
   });
-  const of = (wanted: Problem['severity']): readonly Problem[] => problems.filter(({ severity }) => severity === wanted).toSorted(compareProblems);
+  const of = (wanted: Problem['severity']): readonly Problem[] =>
+    problems.filter(({ severity }) => severity === wanted).toSorted(compareProblems);
   return { errors: of('error'), warnings: of('warning') };
 }
 
 function unanswered(then: PublishedFacts | undefined, now: AnyOperation): readonly Unanswered[] {
-  // Where nothing is told any more, as on a host that has been told to answer 410, any removal is the one that was meant.
-  const isRemoved = !isWithdrawnOperation(now) && (then === undefined ? now.removedForSafety !== undefined : isRemovedSince(then, toFacts(now)));
+  // Where nothing is told any more, as on a host that has been told to answer 410, any removal is the one that was
+  // meant.
+  const isRemoved =
+    !isWithdrawnOperation(now) &&
+    (then === undefined ? now.removedForSafety !== undefined : isRemovedSince(then, toFacts(now)));
   if (isRemoved) return [];
   if (now.status === 'draft') return [whole('error', 'status', draft)];
   if (isWithdrawnOperation(now)) return [];
-  return then === undefined ? [whole('warning', 'name', 'the last release told no facts of it, so that nothing was compared')] : compareFacts(then, toFacts(now), now.neverPublished);
+  return then === undefined
+    ? [whole('warning', 'name', 'the last release told no facts of it, so that nothing was compared')]
+    : compareFacts(then, toFacts(now), now.neverPublished);
 }
 
-const draft = "was published, and as a draft it would be gone with all its addresses; publish it, withdraw it with 'withdrawn' or, where it could lead to a person, add 'removed-for-safety' with the day";
+const draft =
+  "was published, and as a draft it would be gone with all its addresses; publish it, withdraw it with 'withdrawn' or, where it could lead to a person, add 'removed-for-safety' with the day";
 
 function goneOperation(slug: string): string {
   return `was published, and its addresses would be gone; write 'formerly: [${slug}]' in the operation that it is now, or put it back with 'withdrawn', which says so to readers`;
@@ -49,5 +61,14 @@ function whole(severity: Problem['severity'], key: string, message: string): Una
 function problemsOf(dataFolder: string, slug: string, found: readonly Unanswered[]): readonly Problem[] {
   if (found.length === 0) return [];
   const files = readDataFiles(dataFolder, slug);
-  return dataFileNames.flatMap((file) => (['error', 'warning'] as const).flatMap((severity) => problemsIn(severity, files, file, found.filter((one) => one.file === file && one.severity === severity))));
+  return dataFileNames.flatMap((file) =>
+    (['error', 'warning'] as const).flatMap((severity) =>
+      problemsIn(
+        severity,
+        files,
+        file,
+        found.filter((one) => one.file === file && one.severity === severity),
+      ),
+    ),
+  );
 }

@@ -25,5 +25,7 @@ export function cureForGone({ about = {} }: Entry): string {
 }
 
 function written(subject: Subject): string {
-  return `{ ${Object.entries(subject).map(([kind, id]) => `${kind}: ${id}`).join(', ')} }`;
+  return `{ ${Object.entries(subject)
+    .map(([kind, id]) => `${kind}: ${id}`)
+    .join(', ')} }`;
 }

@@ -9,12 +9,18 @@ import type { PublishedFacts } from './Release';
 /** Which sources are cited, as entries name them. */
 export type Cited = (citations: readonly Citation[]) => readonly CitedSource[];
 
-type Part<List extends keyof PublishedFacts> = NonNullable<PublishedFacts[List]> extends readonly (infer One)[] ? One : never;
+type Part<List extends keyof PublishedFacts> =
+  NonNullable<PublishedFacts[List]> extends readonly (infer One)[] ? One : never;
 
 const file = 'operation.yaml';
 
 /** A country, and what came of the operation in it. */
-export function countryEntry({ country, citations, ...participation }: Part<'participants'>, index: number, outcomes: readonly Part<'outcomes'>[], cited: Cited): Entry {
+export function countryEntry(
+  { country, citations, ...participation }: Part<'participants'>,
+  index: number,
+  outcomes: readonly Part<'outcomes'>[],
+  cited: Cited,
+): Entry {
   const own = outcomes.flatMap((outcome, at) => (outcome.country === country ? [{ ...outcome, at }] : []));
   return {
     name: `the country ${country}`,
@@ -24,19 +30,33 @@ export function countryEntry({ country, citations, ...participation }: Part<'par
     values: { 'whether sources disagree that it took part': participation.disputed === undefined ? 'no' : 'yes' },
     texts: {},
     statement: 'outcomes',
-    statements: own.map(({ text, citations: sources, at }) => ({ text, sources: cited(sources), place: { file, path: ['outcomes', at] } })),
+    statements: own.map(({ text, citations: sources, at }) => ({
+      text,
+      sources: cited(sources),
+      place: { file, path: ['outcomes', at] },
+    })),
     sources: cited(citations),
   };
 }
 
 /** An agency and what it did. */
-export function agencyEntry({ id, name, unit, kind, country, seat, contributions }: Part<'agencies'>, index: number, cited: Cited): Entry {
+export function agencyEntry(
+  { id, name, unit, kind, country, seat, contributions }: Part<'agencies'>,
+  index: number,
+  cited: Cited,
+): Entry {
   return {
     name: `the agency ${quote(id)}`,
     about: { agency: id },
     ...(country !== undefined && { country }),
     place: { file: 'agencies.yaml', path: [index] },
-    values: { 'its kind': kind, 'its country': country, "its seat's country": seat?.country, "its seat's longitude": seat?.longitude, "its seat's latitude": seat?.latitude },
+    values: {
+      'its kind': kind,
+      'its country': country,
+      "its seat's country": seat?.country,
+      "its seat's longitude": seat?.longitude,
+      "its seat's latitude": seat?.latitude,
+    },
     texts: { 'its name': name, 'its unit': unit },
     statement: 'contributions',
     statements: contributions.map(({ role, date, text, with: partners, citations }, at) => ({
@@ -52,7 +72,11 @@ export function agencyEntry({ id, name, unit, kind, country, seat, contributions
 }
 
 /** A figure, whose value is a fact as it is written. One that it was said to be before is told as such. */
-export function figureEntry({ id, value, label, date, citations }: Part<'figures'>, index: number, cited: Cited): Entry {
+export function figureEntry(
+  { id, value, label, date, citations }: Part<'figures'>,
+  index: number,
+  cited: Cited,
+): Entry {
   return {
     name: `the figure ${quote(id)}`,
     about: { figure: id },
@@ -86,13 +110,22 @@ export function conflictEntry({ id, question, accounts }: Part<'conflicts'>, ind
     values: {},
     texts: { 'its question': question },
     statement: 'accounts',
-    statements: accounts.map(({ text, citations }, at) => ({ text, sources: cited(citations), place: { file, path: ['conflicts', index, 'accounts', at] } })),
+    statements: accounts.map(({ text, citations }, at) => ({
+      text,
+      sources: cited(citations),
+      place: { file, path: ['conflicts', index, 'accounts', at] },
+    })),
     sources: [],
   };
 }
 
 function valuesIn(value: LocalizedText): Record<string, string | undefined> {
-  return Object.fromEntries(languages.map((language) => [`its value in '${language}'`, value[language] === undefined ? undefined : plain(value[language])]));
+  return Object.fromEntries(
+    languages.map((language) => [
+      `its value in '${language}'`,
+      value[language] === undefined ? undefined : plain(value[language]),
+    ]),
+  );
 }
 
 function dated(date: string | undefined): Pick<Statement, 'date'> {

@@ -11,11 +11,16 @@ export function entriesOf(facts: PublishedFacts): ReadonlyMap<string, Entry> {
   return new Map<string, Entry>([
     ['operation', operationEntry(facts)],
     ['summary', summaryEntry(facts, cited)],
-    ...participants.map((participation, index) => [`country ${participation.country}`, countryEntry(participation, index, facts.outcomes, cited)] as const),
+    ...participants.map(
+      (participation, index) =>
+        [`country ${participation.country}`, countryEntry(participation, index, facts.outcomes, cited)] as const,
+    ),
     ...facts.agencies.map((agency, index) => [`agency ${agency.id}`, agencyEntry(agency, index, cited)] as const),
     ...facts.figures.map((figure, index) => [`figure ${figure.id}`, figureEntry(figure, index, cited)] as const),
     ...facts.steps.map((step, index) => [`step ${step.id}`, stepEntry(step, index, cited)] as const),
-    ...facts.conflicts.map((conflict, index) => [`conflict ${conflict.id}`, conflictEntry(conflict, index, cited)] as const),
+    ...facts.conflicts.map(
+      (conflict, index) => [`conflict ${conflict.id}`, conflictEntry(conflict, index, cited)] as const,
+    ),
   ]);
 }
 

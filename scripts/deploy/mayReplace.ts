@@ -19,13 +19,18 @@ type Options = {
 };
 
 /**
- * Whether a built site may take the place of the published one: it is of the data as they are, and whatever was published and is otherwise now is
- * answered for in them. What stands against it has been printed; of what was published nothing is quoted.
+ * Whether a built site may take the place of the published one: it is of the data as they are, and whatever was
+ * published and is otherwise now is answered for in them. What stands against it has been printed; of what was
+ * published nothing is quoted.
  */
-export async function mayReplace({ out, isUnseen, ask, publishedAt }: Options, { print, complain, ...data }: Desk = terminal): Promise<boolean> {
+export async function mayReplace(
+  { out, isUnseen, ask, publishedAt }: Options,
+  { print, complain, ...data }: Desk = terminal,
+): Promise<boolean> {
   const checked = checkOperations(data);
   const { errors, site } = checkSiteOf(data);
-  if (checked.errors.length + errors.length > 0) return refuse(formatText({ ...checked, warnings: [], operations: [], errors: [...checked.errors, ...errors] }));
+  if (checked.errors.length + errors.length > 0)
+    return refuse(formatText({ ...checked, warnings: [], operations: [], errors: [...checked.errors, ...errors] }));
   if (!isOfTheseData(out, checked)) return refuse('What is built is not of the data as they are now: npm run build');
   const address = publishedAt ?? site?.address;
   if (address === undefined) return replacesUnseen("_site/site.yaml has no 'address' of the published site");

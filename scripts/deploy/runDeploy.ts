@@ -19,7 +19,8 @@ const options = {
 } as const;
 
 /**
- * Deploys what was built where nothing that was published changes without a word of it, goes back to the release before, or removes all others.
+ * Deploys what was built where nothing that was published changes without a word of it, goes back to the release
+ * before, or removes all others.
  *
  * @param compare whether what was built may take the place of what is published.
  * @returns the exit code: 0, 1 when it failed or was refused, 2 when it wasn't understood; why has been printed.

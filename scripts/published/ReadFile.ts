@@ -11,8 +11,12 @@ export type ReleaseFiles = { readonly read: ReadFile; readonly list: () => reado
 /** What a build wrote to a folder. */
 export function fromFolder(folder: string): ReleaseFiles {
   return {
-    read: (file) => Promise.resolve(existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : undefined),
-    list: () => (existsSync(path.join(folder, 'data')) ? readdirSync(path.join(folder, 'data'), { withFileTypes: true }) : []).filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    read: (file) =>
+      Promise.resolve(existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : undefined),
+    list: () =>
+      (existsSync(path.join(folder, 'data')) ? readdirSync(path.join(folder, 'data'), { withFileTypes: true }) : [])
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name),
   };
 }
 

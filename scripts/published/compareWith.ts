@@ -14,10 +14,21 @@ export type Compared = CheckedOperations & { readonly fault: string | undefined 
  * @param where the address of the site, or a folder that was built.
  * @param slug the one operation that was checked; nothing when all were.
  */
-export async function compareWith(where: string, checked: CheckedOperations, { dataFolder }: Pick<Desk, 'dataFolder'>, slug?: string): Promise<Compared> {
-  const release = await readRelease(where).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+export async function compareWith(
+  where: string,
+  checked: CheckedOperations,
+  { dataFolder }: Pick<Desk, 'dataFolder'>,
+  slug?: string,
+): Promise<Compared> {
+  const release = await readRelease(where).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
+  );
   if (typeof release === 'string') return { ...checked, fault: release };
-  const { errors, warnings } = checkPublished(slug === undefined ? release : only(release, slug, checked), checked, dataFolder);
+  const { errors, warnings } = checkPublished(
+    slug === undefined ? release : only(release, slug, checked),
+    checked,
+    dataFolder,
+  );
   return {
     ...checked,
     errors: [...checked.errors, ...errors].toSorted(compareProblems),

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -36,7 +46,8 @@ beforeAll(async () => {
 
   write(withoutDetail);
   const site = await openSite(before);
-  for (const format of ['text', 'json', 'github']) await run(`check ${format}`, 'check', `--format=${format}`, `--published=${site.origin}/`);
+  for (const format of ['text', 'json', 'github'])
+    await run(`check ${format}`, 'check', `--format=${format}`, `--published=${site.origin}/`);
   await site.close();
   await run('build', 'build');
   await run('deploy', 'deploy', target(), '--unseen');
@@ -56,17 +67,34 @@ function write(operation: FixtureOperation): void {
 
 /** Runs a command as an editor does, with temporary files of its own, and keeps all that it says. */
 async function run(name: string, script: string, ...args: readonly string[]): Promise<void> {
-  const env = { ...process.env, REVIEW_DAY: testedDay, DATA_FOLDER: dataFolder, OUT_FOLDER: out, SITE_URL: 'https://maps.example.org/', TMPDIR: path.join(work, 'temporary') };
+  const env = {
+    ...process.env,
+    REVIEW_DAY: testedDay,
+    DATA_FOLDER: dataFolder,
+    OUT_FOLDER: out,
+    SITE_URL: 'https://maps.example.org/',
+    TMPDIR: path.join(work, 'temporary'),
+  };
   said[name] = await new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), told: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', `scripts/${script}.ts`, ...args],
+      { env, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), told: stdout + stderr });
+      },
+    );
   });
 }
 
-/** The files in a folder that have the detail in their text or their name, compressed ones too. Pixels are drawn from SVG files beside them. */
+/**
+ * The files in a folder that have the detail in their text or their name, compressed ones too. Pixels are drawn from
+ * SVG files beside them.
+ */
 function filesWith(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile() && !file.endsWith('.png'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => statSync(path.join(folder, file)).isFile() && !file.endsWith('.png'),
+  );
   return files.filter((file) => detail.test(file) || detail.test(readable(plainText(path.join(folder, file)))));
 }
 
@@ -78,12 +106,25 @@ function plainText(file: string): string {
 
 describe('a detail that was published', () => {
   it('stands in pages, frames, pictures, feeds, files, answers, their names and their compressed copies', () => {
-    expect([said['first build'], said['first deploy']].map((one) => [one?.code, one?.told])).toEqual([[0, expect.anything()], [0, expect.anything()]]);
+    expect([said['first build'], said['first deploy']].map((one) => [one?.code, one?.told])).toEqual([
+      [0, expect.anything()],
+      [0, expect.anything()],
+    ]);
     const inBoth = languages.flatMap((language) => [
-      ...['index.html', 'index.html.br', 'feed.xml', 'map.svg', 'vrubelton-unit/index.html'].map((file) => `${language}/removal/${file}`),
+      ...['index.html', 'index.html.br', 'feed.xml', 'map.svg', 'vrubelton-unit/index.html'].map(
+        (file) => `${language}/removal/${file}`,
+      ),
       ...[`embed/${language}/removal/index.html`, `oembed/${language}/removal/vrubelton-unit.json`],
     ]);
-    expect(found.first).toEqual(expect.arrayContaining([...inBoth, 'sitemap.xml', ...['operation.json', 'agencies.csv', 'agencies.geojson', 'countries.csv'].map((file) => `data/removal/${file}`)]));
+    expect(found.first).toEqual(
+      expect.arrayContaining([
+        ...inBoth,
+        'sitemap.xml',
+        ...['operation.json', 'agencies.csv', 'agencies.geojson', 'countries.csv'].map(
+          (file) => `data/removal/${file}`,
+        ),
+      ]),
+    );
     expect(found.first.some((file) => file.startsWith('assets/facts.'))).toBe(true);
   });
 });
@@ -93,7 +134,8 @@ describe('a detail that was removed for safety', () => {
     expect(said.build?.code, said.build?.told).toBe(0);
     // What `npm run dev` keeps is of another site.
     const caches = ['.next', 'generated'].filter(existsSync).flatMap((folder) => filesBelow(folder));
-    for (const folder of [out, hostFolder(out), path.join(work, 'temporary')]) expect(filesWith(folder), folder).toEqual([]);
+    for (const folder of [out, hostFolder(out), path.join(work, 'temporary')])
+      expect(filesWith(folder), folder).toEqual([]);
     expect(caches).toEqual([]);
   });
 
@@ -105,14 +147,18 @@ describe('a detail that was removed for safety', () => {
   });
 
   it('is told by its day alone, in the list of corrections, in frames, in feeds and in the data', () => {
-    const textOf = (file: string): string => readable(readFileSync(path.join(out, file), 'utf8')).replaceAll('\u00A0', ' ');
+    const textOf = (file: string): string =>
+      readable(readFileSync(path.join(out, file), 'utf8')).replaceAll('\u00A0', ' ');
     for (const language of languages) {
       const { sections } = messagesIn(language);
-      for (const page of [`${language}/removal`, `${language}/removal/agency-1`, `embed/${language}/removal`]) expect(textOf(`${page}/index.html`), page).toContain(sections.removedForSafety);
+      for (const page of [`${language}/removal`, `${language}/removal/agency-1`, `embed/${language}/removal`])
+        expect(textOf(`${page}/index.html`), page).toContain(sections.removedForSafety);
       expect(textOf(`${language}/removal/feed.xml`)).toContain(`#removed-2020-06-02`);
       expect(textOf(`${language}/removal/feed.xml`)).toContain(sections.removedForSafety);
     }
-    expect((JSON.parse(textOf('data/removal/operation.json')) as { operation: object }).operation).toMatchObject({ removedForSafety: [{ date: '2020-06-02' }] });
+    expect((JSON.parse(textOf('data/removal/operation.json')) as { operation: object }).operation).toMatchObject({
+      removedForSafety: [{ date: '2020-06-02' }],
+    });
   });
 
   it('is still with a host, in the release before and its assets, until the host forgets them', () => {
@@ -124,8 +170,10 @@ describe('a detail that was removed for safety', () => {
 });
 
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => name !== 'dev').flatMap((name) => {
-    const at = path.join(folder, name);
-    return statSync(at).isDirectory() ? filesWith(at) : [name].filter(() => detail.test(readable(plainText(at))));
-  });
+  return readdirSync(folder)
+    .filter((name) => name !== 'dev')
+    .flatMap((name) => {
+      const at = path.join(folder, name);
+      return statSync(at).isDirectory() ? filesWith(at) : [name].filter(() => detail.test(readable(plainText(at))));
+    });
 }

@@ -19,8 +19,12 @@ let out = '';
 beforeEach(async () => {
   published = build();
   server = createServer(({ url = '' }, response) => {
-    const sitemap = '<urlset><url><loc>https://example.org/en/</loc></url><url><loc>https://example.org/en/example/</loc></url></urlset>';
-    const answer = new Map([['/sitemap.xml', sitemap], ['/data/example/operation.json', published]]).get(url);
+    const sitemap =
+      '<urlset><url><loc>https://example.org/en/</loc></url><url><loc>https://example.org/en/example/</loc></url></urlset>';
+    const answer = new Map([
+      ['/sitemap.xml', sitemap],
+      ['/data/example/operation.json', published],
+    ]).get(url);
     response.writeHead(answer === undefined ? 404 : 200).end(answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,14 +38,22 @@ function build(): string {
   return readFileSync(path.join(out, 'data', 'example', 'operation.json'), 'utf8');
 }
 
-const change = (): void => data.write('example/operation.yaml', bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }'));
+const change = (): void =>
+  data.write('example/operation.yaml', bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }'));
 
 const refuse: Ask = () => undefined;
 
 /** The address of the test's host has no https, which the data can't say. */
-async function replaces({ isUnseen = false, ask = refuse, address = true } = {}): Promise<readonly [may: boolean, told: string]> {
+async function replaces({ isUnseen = false, ask = refuse, address = true } = {}): Promise<
+  readonly [may: boolean, told: string]
+> {
   const told: string[] = [];
-  const desk = { print: (text: string) => told.push(text), complain: (text: string) => told.push(text), dataFolder: data.path, today };
+  const desk = {
+    print: (text: string) => told.push(text),
+    complain: (text: string) => told.push(text),
+    dataFolder: data.path,
+    today,
+  };
   return [await mayReplace({ out, isUnseen, ask, publishedAt: address ? site : undefined }, desk), told.join('\n')];
 }
 
@@ -55,7 +67,9 @@ describe('npm run deploy', () => {
     build();
     const [may, told] = await replaces();
     expect(may).toBe(false);
-    expect(told).toContain("data/example/operation.yaml:11:5 error figures: the figure 'rescued' is not as it was published");
+    expect(told).toContain(
+      "data/example/operation.yaml:11:5 error figures: the figure 'rescued' is not as it was published",
+    );
     expect(told).toContain('1 error, no warnings in example.');
     expect(told).not.toContain('"50"');
   });
@@ -73,8 +87,16 @@ describe('npm run deploy', () => {
   });
 
   it.each([
-    ['the site does not answer', true, /^Nothing can be compared with what is published: http:\S+\/sitemap\.xml does not answer\.$/m],
-    ['the data name no address', false, /^Nothing can be compared with what is published: _site\/site\.yaml has no 'address' of the published site\.$/m],
+    [
+      'the site does not answer',
+      true,
+      /^Nothing can be compared with what is published: http:\S+\/sitemap\.xml does not answer\.$/m,
+    ],
+    [
+      'the data name no address',
+      false,
+      /^Nothing can be compared with what is published: _site\/site\.yaml has no 'address' of the published site\.$/m,
+    ],
   ])('asks, where %s', async (_, address, message) => {
     server.close();
     server.closeAllConnections();
@@ -83,7 +105,10 @@ describe('npm run deploy', () => {
       expect(may).toBe(answer);
       expect(told).toMatch(message);
     }
-    expect(await replaces({ address })).toEqual([false, expect.stringMatching(/Nothing was deployed\. Where that is what you want, deploy with --unseen\.$/)]);
+    expect(await replaces({ address })).toEqual([
+      false,
+      expect.stringMatching(/Nothing was deployed\. Where that is what you want, deploy with --unseen\.$/),
+    ]);
     expect(await replaces({ address, isUnseen: true })).toEqual([true, expect.stringMatching(message)]);
   });
 

@@ -2,12 +2,10 @@ import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bend } from '../operation/problemLines';
-import { releaseOf, useComparison } from './releases';
+import { figure, noFigure, releaseOf, useComparison } from './releases';
 
 const { data, lines, after } = useComparison();
 
-const figure = '{ id: rescued, value: { en: "50" }, label: { en: children rescued }, sources: [{ id: paper, paragraph: 2 }] }';
-const noFigure = ['figures:\n  - ' + figure, 'figures: []'] as const;
 
 describe('what was published', () => {
   it('is as it was', () => {
@@ -15,21 +13,73 @@ describe('what was published', () => {
   });
 
   it.each([
-    ['operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }', "operation.yaml:11:5 figures: the figure 'rescued' is not as it was published: its value in 'en'; write a correction or an addition about it (about: { figure: rescued }), or the value of before under 'earlier'; "],
-    ['operation.yaml', 'date: 2017-06', 'date: 2017-07', "operation.yaml:15:5 steps: the step 'launch' is not as it was published: its date; "],
+    [
+      'operation.yaml',
+      'value: { en: "50" }',
+      'value: { en: "60" }',
+      "operation.yaml:11:5 figures: the figure 'rescued' is not as it was published: its value in 'en'; write a correction or an addition about it (about: { figure: rescued }), or the value of before under 'earlier'; ",
+    ],
+    [
+      'operation.yaml',
+      'date: 2017-06',
+      'date: 2017-07',
+      "operation.yaml:15:5 steps: the step 'launch' is not as it was published: its date; ",
+    ],
     ['operation.yaml', '    date: 2017-06\n', '', "the step 'launch' is not as it was published: its date; "],
-    ['operation.yaml', 'from: 2017,', 'from: 2016,', "operation.yaml:6:9 period: operation 'example' is not as it was published: the beginning of its period; write a correction without 'about' or, "],
-    ['operation.yaml', 'In one place.', 'In 2 places.', "operation.yaml:27:9 conflicts.accounts: the conflict 'address' is not as it was published: the numbers in the text of one of its accounts; "],
-    ['operation.yaml', 'Arrests.', '12 arrests.', "operation.yaml:13:5 outcomes: the country THA is not as it was published: the numbers in the text of one of its outcomes; write a correction or an addition about it (about: { country: THA }); "],
-    ['operation.yaml', 'country: THA, sources: [{ id: paper }] }', 'country: THA, sources: [{ id: agency-site }] }', 'the country THA is not as it was published: its sources, of which one is gone; '],
-    ['agencies.yaml', 'role: coordination', 'role: support', "agencies.yaml:12:7 contributions: the agency 'interpol' is not as it was published: the role of one of its contributions; write a correction or an addition about it (about: { agency: interpol }); "],
-    ['agencies.yaml', '      with: [interpol]\n', '', "the agency 'thailand-dsi' is not as it was published: whom it worked with in one of its contributions; "],
-    ['agencies.yaml', 'longitude: 4.84', 'longitude: 4.85', "agencies.yaml:1:3 the agency 'interpol' is not as it was published: its seat's longitude; "],
-    ['agencies.yaml', 'kind: national-agency', 'kind: regional-agency', "the agency 'thailand-dsi' is not as it was published: its kind; "],
+    [
+      'operation.yaml',
+      'from: 2017,',
+      'from: 2016,',
+      "operation.yaml:6:9 period: operation 'example' is not as it was published: the beginning of its period; write a correction without 'about' or, ",
+    ],
+    [
+      'operation.yaml',
+      'In one place.',
+      'In 2 places.',
+      "operation.yaml:27:9 conflicts.accounts: the conflict 'address' is not as it was published: the numbers in the text of one of its accounts; ",
+    ],
+    [
+      'operation.yaml',
+      'Arrests.',
+      '12 arrests.',
+      'operation.yaml:13:5 outcomes: the country THA is not as it was published: the numbers in the text of one of its outcomes; write a correction or an addition about it (about: { country: THA }); ',
+    ],
+    [
+      'operation.yaml',
+      'country: THA, sources: [{ id: paper }] }',
+      'country: THA, sources: [{ id: agency-site }] }',
+      'the country THA is not as it was published: its sources, of which one is gone; ',
+    ],
+    [
+      'agencies.yaml',
+      'role: coordination',
+      'role: support',
+      "agencies.yaml:12:7 contributions: the agency 'interpol' is not as it was published: the role of one of its contributions; write a correction or an addition about it (about: { agency: interpol }); ",
+    ],
+    [
+      'agencies.yaml',
+      '      with: [interpol]\n',
+      '',
+      "the agency 'thailand-dsi' is not as it was published: whom it worked with in one of its contributions; ",
+    ],
+    [
+      'agencies.yaml',
+      'longitude: 4.84',
+      'longitude: 4.85',
+      "agencies.yaml:1:3 the agency 'interpol' is not as it was published: its seat's longitude; ",
+    ],
+    [
+      'agencies.yaml',
+      'kind: national-agency',
+      'kind: regional-agency',
+      "the agency 'thailand-dsi' is not as it was published: its kind; ",
+    ],
   ] as const)('differs: in %s, %j for %j', (file, then, now, message) => {
     const told = after(file, then, now);
     expect(told).toEqual([expect.stringContaining(message)]);
-    expect(told[0]).toMatch(/^error .*(;| or,) where it could lead to a person, 'removed-for-safety' with the day and no correction$/);
+    expect(told[0]).toMatch(
+      /^error .*(;| or,) where it could lead to a person, 'removed-for-safety' with the day and no correction$/,
+    );
   });
 
   it('is gone, which is told at the list that it was in', () => {
@@ -39,9 +89,15 @@ describe('what was published', () => {
   });
 
   it('is told all at once, an entry in one line', () => {
-    const text = bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }, date: 2018').replace('Arrests.', '7 arrests.').replace('date: 2017-06', 'date: 2018');
-    const release = releaseOf({ 'operation.yaml': bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "50" }, date: 2017') });
-    expect(after('operation.yaml', bend('operation.yaml', '', ''), text, '', release).map((line) => line.replace(/;.*/, ''))).toEqual([
+    const text = bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }, date: 2018')
+      .replace('Arrests.', '7 arrests.')
+      .replace('date: 2017-06', 'date: 2018');
+    const release = releaseOf({
+      'operation.yaml': bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "50" }, date: 2017'),
+    });
+    expect(
+      after('operation.yaml', bend('operation.yaml', '', ''), text, '', release).map((line) => line.replace(/;.*/, '')),
+    ).toEqual([
       "error operation.yaml:11:5 figures: the figure 'rescued' is not as it was published: its value in 'en' and its date",
       'error operation.yaml:13:5 outcomes: the country THA is not as it was published: the numbers in the text of one of its outcomes',
       "error operation.yaml:15:5 steps: the step 'launch' is not as it was published: its date",
@@ -57,12 +113,24 @@ describe('what was published', () => {
   it.each([
     ['operation.yaml', 'children rescued }', 'children rescued, bg: спасени деца }'],
     ['operation.yaml', 'children rescued }', '"children\\_rescued" }'],
-    ['operation.yaml', figure, `${figure}\n  - { id: more, value: { en: "7" }, label: { en: more }, sources: [{ id: paper }] }`],
+    [
+      'operation.yaml',
+      figure,
+      `${figure}\n  - { id: more, value: { en: "7" }, label: { en: more }, sources: [{ id: paper }] }`,
+    ],
     ['operation.yaml', 'value: { en: "50" }', 'value: { en: "50" }, date: 2018'],
-    ['operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }, earlier: [{ value: { en: "50" }, sources: [{ id: paper }] }]'],
+    [
+      'operation.yaml',
+      'value: { en: "50" }',
+      'value: { en: "60" }, earlier: [{ value: { en: "50" }, sources: [{ id: paper }] }]',
+    ],
     ['operation.yaml', 'as-of: 2019-05-23', 'as-of: 2019-06-23'],
     ['agencies.yaml', 'with: [interpol]', 'with: [interpol]\n      short: { en: took it on }'],
-    ['agencies.yaml', '    - role: coordination', '    - text: { en: Was there. }\n      sources: [{ id: paper, paragraph: 3 }]\n    - role: coordination'],
+    [
+      'agencies.yaml',
+      '    - role: coordination',
+      '    - text: { en: Was there. }\n      sources: [{ id: paper, paragraph: 3 }]\n    - role: coordination',
+    ],
     ['sources.yaml', 'read: whole', 'read: excerpts'],
     ['sources.yaml', '  url: https://paper.example.org/2019/05/23/report\n', ''],
   ] as const)('gains something, and a reader has read nothing wrong: in %s, %j for %j', (file, then, now) => {
@@ -72,48 +140,9 @@ describe('what was published', () => {
 
 it('knows a source by its address, too, under another id', () => {
   data.write('example/sources.yaml', bend('sources.yaml', '- id: paper', '- id: the-paper'));
-  for (const file of ['operation.yaml', 'agencies.yaml'] as const) data.write(`example/${file}`, bend(file, '', '').replaceAll('id: paper', 'id: the-paper'));
+  for (const file of ['operation.yaml', 'agencies.yaml'] as const)
+    data.write(`example/${file}`, bend(file, '', '').replaceAll('id: paper', 'id: the-paper'));
   expect(lines()).toEqual([]);
-});
-
-describe('a change since the last release', () => {
-  const change = ['operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }'] as const;
-  const correction = (about: string) => ['corrections:', `corrections:\n  - { date: 2026-11-24, was: { en: Some. }, now: { en: Others. }${about} }`] as const;
-
-  it('is answered by a correction or an addition about the entry', () => {
-    const corrected = bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }').replace(...correction(', about: { figure: rescued }'));
-    data.write('example/operation.yaml', corrected);
-    expect(lines()).toEqual([]);
-    expect(after(...change, 'additions: [{ date: 2026-11-24, text: { en: A new count. }, about: { figure: rescued } }]\n')).toEqual([]);
-  });
-
-  it('is answered by one about a country, where it is of the country or of an agency of it', () => {
-    data.write('example/agencies.yaml', bend('agencies.yaml', 'date: 2017-06', 'date: 2017-07'));
-    data.write('example/operation.yaml', bend('operation.yaml', 'Arrests.', '12 arrests.').replace(...correction(', about: { country: THA }')));
-    expect(lines()).toEqual([]);
-  });
-
-  it('is not answered by one about another entry, by one about nothing, or by one that was there before', () => {
-    for (const about of [', about: { step: launch }', '']) {
-      data.write('example/operation.yaml', bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }').replace(...correction(about)));
-      expect(lines()).toHaveLength(1);
-    }
-    const before = bend('operation.yaml', ...correction(', about: { figure: rescued }'));
-    data.write('example/operation.yaml', before.replace('value: { en: "50" }', 'value: { en: "60" }'));
-    expect(lines(releaseOf({ 'operation.yaml': before }))).toHaveLength(1);
-  });
-
-  it('of what is true of the whole operation is answered by a correction about nothing', () => {
-    data.write('example/operation.yaml', bend('operation.yaml', 'from: 2017,', 'from: 2016,').replace(...correction('')));
-    expect(lines()).toEqual([]);
-  });
-
-  it('was never published, which is said until it answers nothing any more', () => {
-    expect(after('operation.yaml', ...noFigure, 'never-published: [{ figure: rescued }]\n')).toEqual([]);
-    expect(after('operation.yaml', 'as-of: 2019-05-23', 'as-of: 2019-05-23', 'never-published: [{ figure: rescued }]\n')).toEqual([
-      'warning operation.yaml:32:19 never-published: is as it was published, or was not published at all; remove it, since it would hide a later change',
-    ]);
-  });
 });
 
 describe('an operation that was published', () => {
@@ -122,24 +151,44 @@ describe('an operation that was published', () => {
     expect(lines()).toEqual([
       "error data/example:1:1 was published, and its addresses would be gone; write 'formerly: [example]' in the operation that it is now, or put it back with 'withdrawn', which says so to readers",
     ]);
-    data.write('renamed/operation.yaml', `${bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }')}formerly: [example]\n`);
-    expect(lines()).toEqual([expect.stringMatching(/^error data\/renamed\/operation\.yaml:11:5 figures: the figure 'rescued' is not as/)]);
+    data.write(
+      'renamed/operation.yaml',
+      `${bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }')}formerly: [example]\n`,
+    );
+    expect(lines()).toEqual([
+      expect.stringMatching(/^error data\/renamed\/operation\.yaml:11:5 figures: the figure 'rescued' is not as/),
+    ]);
   });
 
   it('may be withdrawn, but not be a draft', () => {
     data.write('example/operation.yaml', `${bend('operation.yaml', '', '')}status: draft\n`);
-    expect(lines()).toEqual([expect.stringContaining('operation.yaml:32:9 status: was published, and as a draft it would be gone with all its addresses; publish it, withdraw it')]);
+    expect(lines()).toEqual([
+      expect.stringContaining(
+        'operation.yaml:32:9 status: was published, and as a draft it would be gone with all its addresses; publish it, withdraw it',
+      ),
+    ]);
     for (const file of ['agencies.yaml', 'sources.yaml']) rmSync(path.join(data.path, 'example', file));
-    data.write('example/operation.yaml', 'default-language: en\nwithdrawn: { date: 2026-11-24, text: { en: The editors withdrew this map. } }\n');
+    data.write(
+      'example/operation.yaml',
+      'default-language: en\nwithdrawn: { date: 2026-11-24, text: { en: The editors withdrew this map. } }\n',
+    );
     expect(lines()).toEqual([]);
   });
 
   it('whose facts the release does not tell is not passed over in silence', () => {
-    expect(lines(new Map([['example', undefined]]))).toEqual(['warning operation.yaml:2:7 name: the last release told no facts of it, so that nothing was compared']);
+    expect(lines(new Map([['example', undefined]]))).toEqual([
+      'warning operation.yaml:2:7 name: the last release told no facts of it, so that nothing was compared',
+    ]);
   });
 
   it('with errors of its own has these alone', () => {
-    data.write('example/operation.yaml', bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }').replace('default-language: en', 'default-language: fr'));
+    data.write(
+      'example/operation.yaml',
+      bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }').replace(
+        'default-language: en',
+        'default-language: fr',
+      ),
+    );
     expect(lines()).toEqual([]);
   });
 });

@@ -7,7 +7,10 @@ const { data, lines, after } = useComparison();
 /** A place that nobody may learn of again, in each kind of text, and an id made of it. */
 const planted = 'Vrubelton';
 const then = releaseOf({
-  'operation.yaml': bend('operation.yaml', 'The work began.', `The work began in ${planted} with 7 people.`).replace('Arrests.', `Arrests in ${planted}.`),
+  'operation.yaml': bend('operation.yaml', 'The work began.', `The work began in ${planted} with 7 people.`).replace(
+    'Arrests.',
+    `Arrests in ${planted}.`,
+  ),
   'agencies.yaml': bend('agencies.yaml', 'Took the case on.', `Took the case of ${planted} on.`),
 });
 
@@ -35,11 +38,14 @@ describe('a detail that was removed for safety', () => {
   });
 
   it('lets the whole operation be a draft, also where its facts are out of sight by then', () => {
-    for (const release of [then, new Map([['example', undefined]])]) expect(after('operation.yaml', 'topic: fraud', 'topic: fraud', `status: draft\n${removal}`, release)).toEqual([]);
+    for (const release of [then, new Map([['example', undefined]])])
+      expect(after('operation.yaml', 'topic: fraud', 'topic: fraud', `status: draft\n${removal}`, release)).toEqual([]);
   });
 
   it('answers for its own operation alone', () => {
     data.write('example/operation.yaml', `${bend('operation.yaml', '', '')}${removal}`);
-    expect(lines(new Map([...then, ...releaseOf({}, 'other')]))).toEqual([expect.stringMatching(/^error data\/other:1:1 was published/)]);
+    expect(lines(new Map([...then, ...releaseOf({}, 'other')]))).toEqual([
+      expect.stringMatching(/^error data\/other:1:1 was published/),
+    ]);
   });
 });

@@ -10,7 +10,12 @@ const data = eachWithDataFolder();
 
 async function check(...args: readonly string[]): Promise<{ code: number; printed: string; complained: string }> {
   const [printed, complained]: [string[], string[]] = [[], []];
-  const code = await runCheck(args, { print: (text) => printed.push(text), complain: (text) => complained.push(text), dataFolder: data.path, today });
+  const code = await runCheck(args, {
+    print: (text) => printed.push(text),
+    complain: (text) => complained.push(text),
+    dataFolder: data.path,
+    today,
+  });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }
 
@@ -21,7 +26,9 @@ describe('npm run check -- --published', () => {
     data.write('example/operation.yaml', bend('operation.yaml', 'value: { en: "50" }', 'value: { en: "60" }'));
     const { code, printed } = await check(published);
     expect(code).toBe(1);
-    expect(printed).toContain("data/example/operation.yaml:11:5 error figures: the figure 'rescued' is not as it was published: its value in 'en'; write a correction");
+    expect(printed).toContain(
+      "data/example/operation.yaml:11:5 error figures: the figure 'rescued' is not as it was published: its value in 'en'; write a correction",
+    );
     expect(printed).toContain('  11 |   - { id: rescued, value: { en: "60" }');
     expect(printed).not.toContain('"50"');
   });
@@ -36,6 +43,8 @@ describe('npm run check -- --published', () => {
     const { code, printed, complained } = await check(`--published=${path.join(data.path, 'nowhere')}`);
     expect(code).toBe(1);
     expect(printed).toMatch(/^No errors, 20 warnings in example\.$/m);
-    expect(complained).toMatch(/^Nothing was compared with what is published: \S+nowhere names no operation; give the address of a site, or the folder that it was built to\.$/);
+    expect(complained).toMatch(
+      /^Nothing was compared with what is published: \S+nowhere names no operation; give the address of a site, or the folder that it was built to\.$/,
+    );
   });
 });

@@ -17,7 +17,8 @@ afterEach(() => {
   server = undefined;
 });
 
-const sitemap = (...paths: readonly string[]): string => `<?xml version="1.0"?><urlset>${paths.map((each) => `<url><loc>https://example.org/maps${each}</loc></url>`).join('')}</urlset>`;
+const sitemap = (...paths: readonly string[]): string =>
+  `<?xml version="1.0"?><urlset>${paths.map((each) => `<url><loc>https://example.org/maps${each}</loc></url>`).join('')}</urlset>`;
 
 /** What a host answers, by the path in the site; all else it doesn't have. */
 async function serve(answers: Readonly<Record<string, string | number>>): Promise<string> {
@@ -33,7 +34,20 @@ const facts = operationJson(blackwrist);
 
 describe('the last release', () => {
   it('is every operation of the sitemap of a site, which may lie in a folder', async () => {
-    const site = await serve({ 'sitemap.xml': sitemap('/en/', '/bg/', '/en/privacy/', '/en/blackwrist/', '/bg/blackwrist/', '/en/blackwrist/europol/', '/en/blackwrist/embed-code/', '/en/gone/'), 'data/blackwrist/operation.json': facts, 'data/gone/operation.json': 410 });
+    const site = await serve({
+      'sitemap.xml': sitemap(
+        '/en/',
+        '/bg/',
+        '/en/privacy/',
+        '/en/blackwrist/',
+        '/bg/blackwrist/',
+        '/en/blackwrist/europol/',
+        '/en/blackwrist/embed-code/',
+        '/en/gone/',
+      ),
+      'data/blackwrist/operation.json': facts,
+      'data/gone/operation.json': 410,
+    });
     const release = await readRelease(site);
     expect([...release.keys()]).toEqual(['blackwrist', 'gone']);
     expect(release.get('blackwrist')).toMatchObject({ slug: 'blackwrist', figures: blackwrist.figures });
@@ -54,7 +68,10 @@ describe('the last release', () => {
   it('may be of the format before, without topic and participants', async () => {
     const { operation } = JSON.parse(facts) as { operation: Record<string, unknown> };
     const old = { format: 1, operation: { ...operation, topic: undefined, participants: undefined } };
-    const site = await serve({ 'sitemap.xml': sitemap('/en/', '/en/blackwrist/'), 'data/blackwrist/operation.json': JSON.stringify(old) });
+    const site = await serve({
+      'sitemap.xml': sitemap('/en/', '/en/blackwrist/'),
+      'data/blackwrist/operation.json': JSON.stringify(old),
+    });
     expect((await readRelease(site)).get('blackwrist')).toMatchObject({ countries: blackwrist.countries });
   });
 
@@ -63,9 +80,21 @@ describe('the last release', () => {
     [{ 'sitemap.xml': 301 }, /sitemap\.xml answers 301$/],
     [{ 'sitemap.xml': sitemap('/en/') }, /names no operation; give the address of a site/],
     [{ 'sitemap.xml': '<p>Hello</p>' }, /names no operation/],
-    [{ 'sitemap.xml': sitemap('/en/', '/en/blackwrist/'), 'data/blackwrist/operation.json': 503 }, /operation\.json answers 503$/],
-    [{ 'sitemap.xml': sitemap('/en/', '/en/blackwrist/'), 'data/blackwrist/operation.json': '<p>Secret</p>' }, /^data\/blackwrist\/operation\.json of \S+ is in no form that can be compared$/],
-    [{ 'sitemap.xml': sitemap('/en/', '/en/blackwrist/'), 'data/blackwrist/operation.json': '{"operation":{"slug":"Secret"}}' }, /is in no form that can be compared$/],
+    [
+      { 'sitemap.xml': sitemap('/en/', '/en/blackwrist/'), 'data/blackwrist/operation.json': 503 },
+      /operation\.json answers 503$/,
+    ],
+    [
+      { 'sitemap.xml': sitemap('/en/', '/en/blackwrist/'), 'data/blackwrist/operation.json': '<p>Secret</p>' },
+      /^data\/blackwrist\/operation\.json of \S+ is in no form that can be compared$/,
+    ],
+    [
+      {
+        'sitemap.xml': sitemap('/en/', '/en/blackwrist/'),
+        'data/blackwrist/operation.json': '{"operation":{"slug":"Secret"}}',
+      },
+      /is in no form that can be compared$/,
+    ],
   ])('cannot be read, which is said: %j', async (answers, message) => {
     await expect(readRelease(await serve(answers))).rejects.toThrow(message);
   });
@@ -74,6 +103,8 @@ describe('the last release', () => {
     const site = await serve({});
     server?.close();
     await expect(readRelease(site)).rejects.toThrow(/sitemap\.xml does not answer$/);
-    await expect(readRelease(folder)).rejects.toThrow('names no operation; give the address of a site, or the folder that it was built to');
+    await expect(readRelease(folder)).rejects.toThrow(
+      'names no operation; give the address of a site, or the folder that it was built to',
+    );
   });
 });

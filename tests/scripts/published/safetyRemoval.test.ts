@@ -19,13 +19,22 @@ const data = eachWithDataFolder();
 /** A place that leads to a person: planted in a contribution, a step and an outcome. */
 const planted = 'Vrubelton';
 const agencies = bend('agencies.yaml', 'Took the case on.', `Took the case on in ${planted}.`);
-const operation = bend('operation.yaml', 'The work began.', `The work began in ${planted}.`).replace('Arrests.', `Arrests in ${planted}.`);
+const operation = bend('operation.yaml', 'The work began.', `The work began in ${planted}.`).replace(
+  'Arrests.',
+  `Arrests in ${planted}.`,
+);
 
 /** What the commands say of the data, in every form. */
 async function terminal(release: string): Promise<readonly string[]> {
   const told: string[] = [];
-  const desk = { print: (text: string) => void told.push(text), complain: (text: string) => void told.push(text), dataFolder: data.path, today };
-  for (const format of ['text', 'json', 'github']) await runCheck([`--format=${format}`, `--published=${release}`], desk);
+  const desk = {
+    print: (text: string) => void told.push(text),
+    complain: (text: string) => void told.push(text),
+    dataFolder: data.path,
+    today,
+  };
+  for (const format of ['text', 'json', 'github'])
+    await runCheck([`--format=${format}`, `--published=${release}`], desk);
   return told;
 }
 
@@ -34,7 +43,10 @@ function made(): readonly string[] {
   const now = loadOperation('example', { dataFolder: data.path, today });
   return [
     ...Object.values(downloads).map(({ textOf }) => textOf(now)),
-    ...languages.flatMap((language) => [JSON.stringify(changesOf(now, language)), JSON.stringify(toOperationView(now, language))]),
+    ...languages.flatMap((language) => [
+      JSON.stringify(changesOf(now, language)),
+      JSON.stringify(toOperationView(now, language)),
+    ]),
   ];
 }
 
@@ -49,7 +61,10 @@ describe('a detail that was published and is taken out for safety', () => {
     data.write('example/operation.yaml', bend('operation.yaml', 'The work began.', 'The work began.'));
     expect((await terminal(release)).join('\n')).not.toContain(planted);
 
-    data.write('example/operation.yaml', `${bend('operation.yaml', '', '')}removed-for-safety: [{ date: 2026-11-24 }]\n`);
+    data.write(
+      'example/operation.yaml',
+      `${bend('operation.yaml', '', '')}removed-for-safety: [{ date: 2026-11-24 }]\n`,
+    );
     for (const text of [...made(), ...(await terminal(release))]) expect(text).not.toContain(planted);
     expect(made().filter((text) => text.includes('A detail was removed for safety')).length).toBe(1);
     expect(made()[0]).toContain('"removedForSafety"');
@@ -57,9 +72,17 @@ describe('a detail that was published and is taken out for safety', () => {
 
   it('may be taken out by a sheet, which shows what it is now', () => {
     data.write('example/agencies.yaml', agencies);
-    data.write('example/operation.yaml', `${bend('operation.yaml', '', '')}removed-for-safety: [{ date: 2026-11-24 }]\n`);
+    data.write(
+      'example/operation.yaml',
+      `${bend('operation.yaml', '', '')}removed-for-safety: [{ date: 2026-11-24 }]\n`,
+    );
     const told: string[] = [];
-    const desk = { print: (text: string) => void told.push(text), complain: (text: string) => void told.push(text), dataFolder: data.path, today };
+    const desk = {
+      print: (text: string) => void told.push(text),
+      complain: (text: string) => void told.push(text),
+      dataFolder: data.path,
+      today,
+    };
     const sheet = path.join(path.dirname(data.path), 'agencies.csv');
     runExport(['example', `--out=${sheet}`], desk);
     writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(` in ${planted}`, ''));
