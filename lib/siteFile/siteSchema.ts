@@ -45,6 +45,6 @@ export const siteSchema = z
     corrections: contactSchema.exactOptional().meta({ description: 'Where readers can tell of a mistake: an e-mail address or an https address.', examples: ['corrections@example.org'] }),
     licence: licenceSchema.exactOptional().meta({ description: "What the facts may be used under; the project's own licence where it is left out.", examples: [{ name: 'MIT License', spdx: 'MIT', url: 'https://opensource.org/license/mit', copyright: 'Copyright (c) 2026 An example paper' }] }),
     colours: coloursSchema.exactOptional().meta({ description: "The house's colours in place of the site's own. Each is refused where it can't be read, or could be taken for a colour that means something on the map.", examples: [{ accent: { light: '#1f5a2e', dark: '#a5d6a7' } }] }),
-    address: linkSchema.exactOptional().meta({ description: 'Where the site is published. A build takes its address from SITE_URL.', ...link, examples: ['https://example.org/maps/'] }),
+    address: linkSchema.exactOptional().meta({ description: 'Where the site is published: a deploy holds the data against it. A build takes its address from SITE_URL.', ...link, examples: ['https://example.org/maps/'] }),
   })
   .describe('What is true of the whole site.');
