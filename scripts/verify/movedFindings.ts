@@ -14,7 +14,7 @@ export function movedFindings(folder: string, file: string, target: string): rea
   if (own === undefined || other === undefined || !existsSync(own)) return ['was not built'];
   if (!existsSync(other)) return [`leads to ${target}, which was not built`];
   const asked = readFileSync(own);
-  const isMoved = file.endsWith('.html') ? leadsOn(asked.toString('utf8')) : asked.equals(readFileSync(other));
+  const isMoved = asked.equals(readFileSync(other)) || (file.endsWith('.html') && leadsOn(asked.toString('utf8')));
   return isMoved ? [] : [`answers 301, and leads to ${target}`];
 }
 
