@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { formatRgb } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { frozenData } from '../../scripts/test/frozenSite';
 import { writeWithdrawnOperation } from '../fixtures/operations/withdrawn';
@@ -15,12 +16,17 @@ const { newPage } = useBrowser();
 /** Frames whose scripts the sandbox stops, and addresses that are answered with the notice, as not found. */
 const allowed = /Blocked script execution|status of 404/;
 
+const accent = { light: '#1f5a2e', dark: '#a5d6a7' } as const;
+
 const writeData = (): string => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'old-addresses-'));
   for (const folder of ['blackwrist', '_agencies']) cpSync(path.join(frozenData, folder), path.join(dataFolder, folder), { recursive: true });
   writeShared(dataFolder);
   appendFileSync(path.join(dataFolder, 'blackwrist', 'operation.yaml'), '\nformerly: [wrist]\n');
   writeWithdrawnOperation(dataFolder);
+  // A house's colours in the one site that is built here spare another build.
+  mkdirSync(path.join(dataFolder, '_site'));
+  writeFileSync(path.join(dataFolder, '_site', 'site.yaml'), `colours: { accent: ${JSON.stringify(accent)} }\n`);
   return dataFolder;
 };
 
@@ -84,5 +90,21 @@ describe('a withdrawn operation', () => {
   it('is told of in its feed, and left out where operations are found', async () => {
     expect(await textOf('/en/gone/feed.xml')).toContain('The editors withdrew');
     for (const address of ['/en/', '/sitemap.xml']) expect(await textOf(address)).not.toMatch(/gone/i);
+  });
+});
+
+describe('the colours of a house', () => {
+  it.each([
+    ['/en/blackwrist/', 'light', accent.light],
+    ['/en/blackwrist/', 'dark', accent.dark],
+    ['/en/gone/', 'dark', accent.dark],
+    ['/en/nowhere/', 'light', accent.light],
+    ['/embed/en/wrist/', 'dark', accent.light],
+    ['/embed/en/blackwrist/?theme=dark', 'light', accent.dark],
+  ] as const)('pass the policy of %s, and are there for readers who like it %s: %s', async (address, colorScheme, colour) => {
+    const page = await newPage({ colorScheme, allowed: /status of 404/, origins: [origin()] });
+    await page.goto(`${origin()}${address}`);
+    const seen = await page.locator('a, summary').evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    expect(seen).toContain(formatRgb(colour));
   });
 });
