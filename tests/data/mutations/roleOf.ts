@@ -2,11 +2,11 @@ import type { Path } from '../../../lib/operation/Finding';
 
 /** What a single value is for, which says how it can be broken. */
 export type Role =
-  | 'text' | 'id' | 'source' | 'agency' | 'entry' | 'participant' | 'seat country' | 'listed country' | 'conflict' | 'other country' | 'date' | 'event date' | 'full date' | 'choice' | 'topic' | 'language' | 'longitude' | 'latitude' | 'paragraph' | 'address' | 'flag' | 'denial';
+  | 'text' | 'id' | 'former name' | 'source' | 'agency' | 'entry' | 'participant' | 'seat country' | 'listed country' | 'conflict' | 'other country' | 'date' | 'event date' | 'full date' | 'choice' | 'topic' | 'language' | 'longitude' | 'latitude' | 'paragraph' | 'address' | 'flag' | 'denial';
 
 const roles: Readonly<Record<string, Role>> = {
   en: 'text', bg: 'text', title: 'text',
-  disputed: 'conflict',
+  formerly: 'former name', disputed: 'conflict',
   agency: 'agency', agencies: 'agency', with: 'agency', where: 'other country',
   figure: 'entry', step: 'entry', unknown: 'entry', conflict: 'entry', source: 'entry',
   from: 'date', to: 'date', date: 'date', published: 'date', retrieved: 'date',

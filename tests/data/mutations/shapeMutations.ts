@@ -16,6 +16,7 @@ const optional: Readonly<Record<string, string>> = {
   lead: 'not every operation has a figure that leads',
   named: 'an operation without it has a name',
   'other-names': 'not every operation has one',
+  formerly: 'most folders had one name',
   'removed-for-safety': 'nothing had to be removed from most operations',
   'never-published': 'readers saw most of what was built',
   where: 'not every name is of one country',

@@ -27,6 +27,11 @@ const numbers: readonly Spelling[] = [
   { kind: 'a word for a number', spelling: 'east', says: /is not a number/ },
 ];
 
+const ids: readonly Spelling[] = [
+  { kind: 'capitals and spaces for an id', spelling: 'The Paper', says: /is not an id/ },
+  { kind: 'an id that is too long', spelling: 'a'.repeat(41), says: /is longer than 40 characters/ },
+];
+
 const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
   text: () => [
     { kind: 'an empty text', spelling: '""', says: /is empty/ },
@@ -39,11 +44,9 @@ const byRole: Readonly<Record<Role, (value: string) => readonly Spelling[]>> = {
     { kind: 'an age', spelling: 'An 11-year-old', says: /which the map never tells/ },
     { kind: 'straight quote marks', spelling: `'The "site" itself'`, severity: 'warning', says: /is not the mark of/ },
   ],
-  id: () => [
-    { kind: 'capitals and spaces for an id', spelling: 'The Paper', says: /is not an id/ },
-    { kind: 'an id that is too long', spelling: 'a'.repeat(41), says: /is longer than 40 characters/ },
-    { kind: 'a term for an id', spelling: 'child-porn', says: /is never used here/ },
-  ],
+  id: () => [...ids, { kind: 'a term for an id', spelling: 'child-porn', says: /is never used here/ }],
+  // Such a term may be why a folder has another name now.
+  'former name': () => [...ids, { kind: 'an address of the site', spelling: 'privacy', says: /no folder was called so/ }],
   source: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no source .*did you mean/ }],
   agency: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no agency .*did you mean/ }],
   entry: (value) => [{ kind: 'a misspelt reference', spelling: misspelt(value), says: /there is no (figure|step|unknown|conflict|source) .*did you mean/ }],

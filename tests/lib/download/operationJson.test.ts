@@ -13,7 +13,7 @@ const parsed = (operation: Operation) => JSON.parse(operationJson(operation)) as
 
 /** An operation without what is its editors' own. */
 function published(operation: Operation): unknown {
-  const own = new Set(['status', 'reviewBy', 'signOff', 'neverPublished', 'checked']);
+  const own = new Set(['status', 'reviewBy', 'signOff', 'formerly', 'neverPublished', 'checked']);
   return JSON.parse(JSON.stringify(operation, (key, value: unknown) => (own.has(key) ? undefined : value)));
 }
 
