@@ -6,7 +6,7 @@ type Props = { readonly notice: Notice };
 /** What a frame holds whose operation was withdrawn. */
 export function WithdrawnFrame({ notice: { heading, text } }: Props) {
   return (
-    <main className="embed-notice">
+    <main className="help">
       <h1>{heading}</h1>
       <p>
         <Words of={text} />

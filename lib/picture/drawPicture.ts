@@ -1,6 +1,7 @@
 import { fill } from '../language/fill';
 import { messagesIn } from '../language/messagesIn';
 import { lastCorrection } from '../view/correctionsOn';
+import { countsOf } from '../view/countsOf';
 import { bordersNote } from '../view/bordersNote';
 import { shortAddress } from '../view/shortAddress';
 import { wordsOf, type Text } from '../view/Text';
@@ -65,12 +66,12 @@ function titleOf({ view, agency }: PictureFacts): readonly [Text, Text] {
   return agency ? [view.name, agency.name] : [view.name, view.title];
 }
 
-/** The operation's name and years, then what the picture is about, as large as fits. */
+/** The operation's name, its years and how many took part, then what the picture is about, as large as fits. */
 function layHead(facts: PictureFacts, width: number, canvas: Canvas): Block {
   const { palette, typesetter, messages } = canvas;
   const { view } = facts;
   const [name, title] = titleOf(facts);
-  const kicker = paragraph(typeof name === 'string' ? `${name} · ${view.period}` : name, { face: 'text', size: 19, colour: palette.soft }, view.isDraft ? width * 0.55 : width, 1, canvas);
+  const kicker = paragraph(typeof name === 'string' ? [name, view.period, ...(facts.agency ? [] : [countsOf(view, messages)])].filter(Boolean).join(' · ') : name, { face: 'text', size: 19, colour: palette.soft }, view.isDraft ? width * 0.55 : width, 1, canvas);
   const draft = view.isDraft ? paragraph(messages.draft, { face: 'strong', size: 16, colour: palette.international }, width * 0.42, 1, canvas) : space(0);
   const size = [46, 40, 34, 29].find((candidate) => wrapText(title, { face: 'title', size: candidate }, width, 3, typesetter).length <= (candidate > 40 ? 1 : 2)) ?? 25;
   const below = stack(space(4), paragraph(title, { face: 'title', size, colour: palette.ink }, width, 2, canvas), space(20));

@@ -31,6 +31,7 @@ const naming = (language: Language): readonly string[] => [
   ...['apple-news.json', 'feed.xml'].map((file) => `${language}/corrected/${file}`),
   `oembed/${language}/corrected/renamed.json`,
   ...['agencies.csv', 'agencies.geojson', 'operation.json'].map((file) => `data/corrected/${file}`),
+  'data/followthemoney.jsonl',
 ];
 
 /** Each file of a language that says what was corrected. */

@@ -4,6 +4,7 @@ import { messagesIn } from '../../../lib/language/messagesIn';
 import { drawPicture } from '../../../lib/picture/drawPicture';
 import { glyphPath } from '../../../lib/picture/glyphPath';
 import { shapeText } from '../../../lib/picture/shapeText';
+import { countsOf } from '../../../lib/view/countsOf';
 import { wordsOf } from '../../../lib/view/Text';
 import { worldPaths } from '../../../lib/world/worldPaths';
 import { disputedCountries } from '../../fixtures/operations/disputedCountries';
@@ -34,6 +35,12 @@ describe('the picture of an operation', () => {
       expect(words).toContain('The Sofia Globe');
       expect(words).toContain(plain(messages.borders).slice(0, 60));
     }
+  });
+
+  it.each(languages)('says how many countries took part and how many agencies are named, in %s; an agency’s does not', (language) => {
+    const counts = countsOf(blackwristFacts(language).view, messagesIn(language));
+    expect(wordsOfPicture(drawPicture(blackwristFacts(language), 'wide', palette))).toContain(counts);
+    expect(wordsOfPicture(drawPicture(blackwristFacts(language, 'europol'), 'wide', palette))).not.toContain(counts);
   });
 
   it('draws each line as a shape a letter, so that no font of the reader comes into it', () => {
