@@ -4,7 +4,8 @@ import { isMap, isScalar, type Node, type Pair, type Scalar } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { checkRegistryFile } from '../../../lib/operation/registry/checkRegistryFile';
 import { frozenData } from '../../../scripts/test/frozenSite';
-import { isRecord, isText, parsed, respelled, valuesOf, type Parsed } from './RealFile';
+import { describeFile } from './describeFile';
+import { parsed } from './RealFile';
 
 const folder = path.join(frozenData, '_agencies');
 const files = readdirSync(folder).map((name) => ({ id: name.replace('.yaml', ''), file: parsed(readFileSync(path.join(folder, name), 'utf8')) }));
@@ -12,25 +13,8 @@ const files = readdirSync(folder).map((name) => ({ id: name.replace('.yaml', '')
 /** The lines of the errors in a file of the registry. */
 const errorLines = (id: string, text: string): readonly number[] => checkRegistryFile(id, text, `${id}.yaml`, '2026-11-24').errors.map(({ line }) => line);
 
-const keysOf = (file: Parsed): readonly Scalar[] => valuesOf(file).filter(isRecord).flatMap(({ node }) => (node.items as Pair<Scalar, Node>[]).map(({ key }) => key));
-
 describe.each(files)('every mutation of _agencies/$id.yaml', ({ id, file }) => {
-  it('is sound without one', () => {
-    expect(errorLines(id, file.text)).toEqual([]);
-  });
-
-  it('is noticed in its line with a misspelt key', () => {
-    const keys = keysOf(file);
-    expect(keys.length).toBeGreaterThan(5);
-    const missed = keys.filter((key) => !errorLines(id, respelled(file, key, `${String(key.value)}zz`)).includes(file.lineOf(key)));
-    expect(missed.map(({ value }) => value)).toEqual([]);
-  });
-
-  it('is noticed in its line with a list in place of a value', () => {
-    const texts = valuesOf(file).filter(isText);
-    const missed = texts.filter(({ node }) => !errorLines(id, respelled(file, node, '[]')).includes(file.lineOf(node)));
-    expect(missed.map(({ path: at }) => at.join('.'))).toEqual([]);
-  });
+  describeFile(`_agencies/${id}.yaml`, file.text, (text) => errorLines(id, text));
 
   it('is noticed with a key left out that must be there', () => {
     const root = file.document.contents;
