@@ -7,22 +7,21 @@ import { drawFinePaths } from './drawFinePaths';
 import { loadFineOutlines } from './loadFineOutlines';
 import { isNearerThan } from './planeCrs';
 
-/** Nearer than this, in CSS pixels per plane unit, the overview's whole plane units can be seen as corners. */
-const finerFrom = 1.5;
+type Props = { /** Nearer than this scale, the corners of the outlines that the page came with can be seen. */ readonly from: number };
 
 /** Draws finer outlines once the reader comes near enough to see the difference. They stay then; where they don't come, the overview does. */
-export function FinerOutlines() {
+export function FinerOutlines({ from }: Props) {
   const leafletMap = useMap();
 
   useEffect(
     function drawWhenNear() {
       let isWanted = true;
       async function draw(): Promise<void> {
-        if (!isNearerThan(leafletMap.getZoom(), finerFrom)) return;
+        if (!isNearerThan(leafletMap.getZoom(), from)) return;
         leafletMap.off('zoomend', draw);
         try {
           const fineOutlines = await loadFineOutlines();
-          const picture = leafletMap.getPane('overlayPane')?.querySelector('.live-world');
+          const picture = document.querySelector('#World');
           if (!picture) return;
           const lit = [...picture.querySelectorAll<SVGElement>('.lit, .disputed')].flatMap((shape) => countriesOf(shape) ?? []);
           await inSlices(drawFinePaths(picture, finePaths(fineOutlines, lit), gridOf(fineOutlines)), () => isWanted);
@@ -37,7 +36,7 @@ export function FinerOutlines() {
         leafletMap.off('zoomend', draw);
       };
     },
-    [leafletMap],
+    [leafletMap, from],
   );
 
   return null;

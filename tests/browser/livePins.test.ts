@@ -4,9 +4,9 @@ import { languages } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
 import { wordsOf } from '../../lib/view/Text';
 import { useBrowser, type PageOptions } from './setup/browser';
-import { hasFocus, livePin, openDetails, whenClosed, whenLive } from './setup/marks';
+import { hasFocus, livePin, openDetails, openTitles, whenClosed, whenLive } from './setup/marks';
 import { citationWords, plain, plainWords } from './setup/plainWords';
-import { pressOn } from './setup/pointOn';
+import { pressLand, pressOn } from './setup/pointOn';
 import { viewIn } from './setup/views';
 
 const { open } = useBrowser();
@@ -62,14 +62,19 @@ describe.each(languages)('the pin in Bangkok, in %s', (language) => {
 });
 
 describe('the live map', () => {
-  it('lists both agencies around Washington on one counted pin', async () => {
+  it('has a mark of its own for each of two neighbours, with the number that the list has', async () => {
     const page = await openLive();
-    expect(await plainWords(livePin(page, 'us-hsi'))).toBe('2');
-    await livePin(page, 'us-ncmec').click();
-    expect((await openDetails(page).locator('h2').allInnerTexts()).map(plain)).toEqual([
-      'Homeland Security Investigations (HSI)',
-      'National Center for Missing & Exploited Children (NCMEC)',
-    ]);
+    for (const [agency, name] of [
+      ['us-hsi', 'Homeland Security Investigations (HSI)'],
+      ['us-ncmec', 'National Center for Missing & Exploited Children (NCMEC)'],
+    ] as const) {
+      const number = await plainWords(page.locator(`#${agency} .kind-mark b`));
+      expect(await plainWords(livePin(page, agency).locator('.kind-mark'))).toBe(number);
+      await livePin(page, agency).click();
+      await expect.poll(() => openTitles(page)).toEqual([name]);
+      await page.keyboard.press('Escape');
+      await whenClosed(page);
+    }
   });
 
   it.each([
@@ -101,7 +106,7 @@ describe('the live map', () => {
 
   it.each(['THA', 'AUS', 'USA', 'NZL'])('opens agencies and outcomes of %s where its shape is pressed', async (code) => {
     const page = await openLive();
-    await pressOn(page, `.live-world [data-country=${code}]`);
+    await pressLand(page, code);
     const words = await plainWords(page.locator('.live .leaflet-popup'));
     const { countries, agencies } = viewIn('en');
     const country = countries.find((each) => each.code === code);
@@ -148,11 +153,14 @@ describe('the live map', () => {
     const page = await openLive('/en/blackwrist/', { viewport: { width, height: 800 } });
     for (const agency of ['us-hsi', 'thailand-dsi', 'interpol', 'nz-dia']) {
       await livePin(page, agency).click();
-      const box = await openDetails(page).boundingBox();
+      await openDetails(page).waitFor();
       const room = await page.locator('.stage').boundingBox();
       const within = (await page.locator('.panel').count()) > 0 ? { x: 0, width } : room;
-      expect(box?.x).toBeGreaterThanOrEqual(within?.x ?? NaN);
-      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual((within?.x ?? NaN) + (within?.width ?? NaN));
+      const isWhole = async (): Promise<boolean> => {
+        const box = await openDetails(page).boundingBox(); // it is put into its place once its size is known
+        return box !== null && within !== null && box.x >= within.x && box.x + box.width <= within.x + within.width;
+      };
+      await expect.poll(isWhole).toBe(true);
       await page.keyboard.press('Escape');
       await whenClosed(page);
     }

@@ -1,0 +1,3 @@
+import { benchMaps } from './maps/benchMaps';
+
+process.exitCode = await benchMaps(process.argv.slice(2));
