@@ -12,7 +12,7 @@ const long = ['tests/data/mutations.*.test.ts', 'tests/lib/sheet/roundTrip.prope
 
 /** Of the tests in Chromium those that the quick test runs, too: what readers, frames and screen readers get, with and without scripts. */
 const quick = [
-  ...['beforeCode', 'browserFloor', 'bundle', 'dataProtection', 'embed', 'embedContent', 'embedSize', 'finder', 'frameList', 'landmarks', 'links', 'livePins', 'maps', 'noScripts'],
+  ...['beforeCode', 'browserFloor', 'bundle', 'dataProtection', 'embed', 'embedContent', 'embedSize', 'finder', 'frameList', 'landmarks', 'links', 'livePins', 'noScripts'],
   ...['notFound', 'nothingPrivate', 'ownPages', 'pictureWithoutScripts', 'policy', 'readerMode', 'reflow', 'skipLink', 'tabWalk', 'tooOld', 'transcript'],
 ].map((name) => `tests/browser/${name}.test.ts`);
 

@@ -1,5 +1,7 @@
 import '../../lib/island/LoadedParts';
 import { vocabularyOf } from '../../lib/reading/Vocabulary';
+import { arrangeTier } from '../../lib/stage/arrangeTiers';
+import { tiers } from '../../lib/stage/tiers';
 import { followAddress } from '../reading/readingStore';
 import type { Facts } from './Facts';
 import { isIslandName } from './isIslandName';
@@ -15,6 +17,8 @@ function wake(facts: object): void {
   const { page, islands } = facts as Facts;
   const elements = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   if (elements.length !== islands.length) throw new Error(`This page has ${elements.length} islands, its facts are of ${islands.length}.`);
+  const hasMap = elements.some(({ dataset }) => dataset.island === 'map');
+  if (page && hasMap) for (const tier of tiers) setTimeout(arrangeTier, 0, page.map, tier); // the map's island finds them done
   for (const [index, element] of elements.entries()) {
     const name = element.dataset.island;
     if (isIslandName(name)) setTimeout(wakeIsland, 0, element, name, islands[index] ?? {}, page);

@@ -36,7 +36,7 @@ export function AgencyDetails({ agencies, headingId, ...page }: Props) {
         agencies.map((agency) => (
           <article key={agency.id} className="details-agency">
             <h2 id={agencies.length === 1 ? headingId : undefined}>
-              <KindMark kind={agency.kind} number={agency.number} />
+              <KindMark kind={agency.kind} />
               <span>
                 <AgencyName agency={agency} />
               </span>

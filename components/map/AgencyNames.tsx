@@ -19,9 +19,9 @@ export function AgencyNames({ agencies: all, withPlaces = false }: Props) {
   return (
     <>
     <ul className="details-agencies">
-      {agencies.map(({ id, href, kind, number, name, place }) => (
+      {agencies.map(({ id, href, kind, name, place }) => (
         <li key={id}>
-          <KindMark kind={kind} number={number} />
+          <KindMark kind={kind} />
           <span>
             <AgencyLink id={id} href={href}>
               <Words of={name} />

@@ -7,21 +7,22 @@ import { drawFinePaths } from './drawFinePaths';
 import { loadFineOutlines } from './loadFineOutlines';
 import { isNearerThan } from './planeCrs';
 
-type Props = { /** Nearer than this scale, the corners of the outlines that the page came with can be seen. */ readonly from: number };
+/** Nearer than this, in CSS pixels per plane unit, the overview's whole plane units can be seen as corners. */
+const finerFrom = 1.5;
 
 /** Draws finer outlines once the reader comes near enough to see the difference. They stay then; where they don't come, the overview does. */
-export function FinerOutlines({ from }: Props) {
+export function FinerOutlines() {
   const leafletMap = useMap();
 
   useEffect(
     function drawWhenNear() {
       let isWanted = true;
       async function draw(): Promise<void> {
-        if (!isNearerThan(leafletMap.getZoom(), from)) return;
+        if (!isNearerThan(leafletMap.getZoom(), finerFrom)) return;
         leafletMap.off('zoomend', draw);
         try {
           const fineOutlines = await loadFineOutlines();
-          const picture = document.querySelector('#World');
+          const picture = leafletMap.getPane('overlayPane')?.querySelector('.live-world');
           if (!picture) return;
           const lit = [...picture.querySelectorAll<SVGElement>('.lit, .disputed')].flatMap((shape) => countriesOf(shape) ?? []);
           await inSlices(drawFinePaths(picture, finePaths(fineOutlines, lit), gridOf(fineOutlines)), () => isWanted);
@@ -36,7 +37,7 @@ export function FinerOutlines({ from }: Props) {
         leafletMap.off('zoomend', draw);
       };
     },
-    [leafletMap, from],
+    [leafletMap],
   );
 
   return null;

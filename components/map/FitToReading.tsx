@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import type { MapSheet } from '../../lib/arrange/MapSheet';
-import { boxOnSheet } from '../../lib/arrange/picturePoint';
+import { agenciesOf } from '../../lib/reading/agenciesOf';
 import { inStep } from '../../lib/reading/inStep';
 import type { Opened } from '../../lib/reading/Reading';
 import type { StageSize, StageView } from '../../lib/stage/fitBox';
@@ -11,10 +10,10 @@ import { useOpened, useStep } from '../reading/readingStore';
 import { scaleOfZoom, zoomOfScale } from './planeCrs';
 import { toLatLng } from './toLatLng';
 
-type Props = { readonly map: MapView; readonly sheet: MapSheet; readonly home: StageView; readonly size: StageSize };
+type Props = { readonly map: MapView; readonly home: StageView; readonly size: StageSize };
 
 /** Moves the map so that it shows what the reader opened, or what the step is about: only if some of that lies out of view. */
-export function FitToReading({ map, sheet, home, size }: Props) {
+export function FitToReading({ map, home, size }: Props) {
   const leafletMap = useMap();
   const opened = useOpened();
   const step = useStep();
@@ -27,36 +26,26 @@ export function FitToReading({ map, sheet, home, size }: Props) {
   }
 
   useEffect(function showWhatIsOpen() {
-    if (opened) fit(wantedOf(opened, map, sheet));
+    if (opened) fit(wantedOf(opened, map));
     // Only for something newly opened: the reader may then move the map away from it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [opened]);
 
   useEffect(function showTheStep() {
     const shown = map.steps.find(({ id }) => id === step);
-    if (shown) fit(wantedOfLit(inStep(shown, map), map, sheet));
+    if (shown) fit(wantedOfLit(inStep(shown, map), map));
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);
 
   return null;
 }
 
-type Lit = { readonly agencies: readonly string[]; readonly countries: readonly string[] };
-
-function wantedOf(opened: Opened, map: MapView, sheet: MapSheet): Wanted {
-  return wantedOfLit('agencies' in opened ? { agencies: opened.agencies, countries: [] } : { agencies: [], countries: [opened.country] }, map, sheet);
+function wantedOf(opened: Opened, map: MapView): Wanted {
+  return wantedOfLit('agencies' in opened ? { agencies: opened.agencies, countries: [] } : { agencies: [], countries: [opened.country] }, map);
 }
 
-/** Where those stand on the sheet, in its pixels. */
-function wantedOfLit({ agencies, countries }: Lit, map: MapView, { marks, names, pictures }: MapSheet): Wanted {
-  const seats = marks.filter(({ ids }) => ids.some((id) => agencies.includes(id)));
-  const lit = names.filter(({ code }) => countries.includes(code));
-  const bounds = new Map(map.countries.map((country) => [country.code, country.bounds]));
-  return {
-    points: [...seats, ...lit].map(({ at }) => at),
-    shapes: lit.flatMap(({ code, view }) => {
-      const [picture, box] = [pictures[view], bounds.get(code)];
-      return picture && box ? [boxOnSheet(picture, box)] : [];
-    }),
-  };
+function wantedOfLit(lit: { readonly agencies: readonly string[]; readonly countries: readonly string[] }, map: MapView): Wanted {
+  const seats = agenciesOf(map, lit.agencies);
+  const countries = map.countries.filter(({ code }) => lit.countries.includes(code));
+  return { points: [...seats, ...countries].map(({ point }) => point), shapes: countries.map(({ bounds }) => bounds) };
 }

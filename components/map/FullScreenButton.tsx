@@ -14,7 +14,7 @@ export function FullScreenButton({ figure, words: { map } }: Props) {
     done?.catch(() => undefined); // the browser may still refuse: then all stays as it is
   }
   return (
-    <div className="map-full">
+    <div className="map-full over-map">
       <ControlButton
         name={isFull ? map.leaveFullScreen : map.fullScreen}
         sign={isFull ? 'M6 2v4H2M10 14v-4h4M14 6h-4V2M2 10h4v4' : 'M9.5 6.5L14 2M10 2h4v4M6.5 9.5L2 14M6 14H2v-4'}

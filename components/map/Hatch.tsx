@@ -1,21 +1,17 @@
-/** How far apart the lines are, in CSS pixels. */
-const period = 6;
+/** How far apart the lines are, in plane units. */
+const period = 10;
 
-type Props = {
-  /** A step of 1 in the paths that are filled, in plane units. */
-  readonly unit: number;
-  /** How large each picture of the map shows them, about: CSS pixels per plane unit. */
-  readonly scales: readonly number[];
-};
+/** The lines that a disputed country is filled with, as the value of `fill`. */
+export const hatchFill = 'url(#Hatch)';
 
-/** Thin slanting lines that disputed countries are filled with: for each picture its own (`--hatch`), since lines grow with what they fill. */
-export function Hatch({ unit, scales }: Props) {
-  return scales.map((scale, place) => {
-    const size = Number((period / scale / unit).toPrecision(3));
-    return (
-      <pattern key={place} id={`Hatch${place}`} className="hatch" patternUnits="userSpaceOnUse" width={size} height={size} patternTransform="rotate(45)">
-        <path visibility="visible" strokeWidth={size * 0.5} d={`M0 0V${size}`} />
-      </pattern>
-    );
-  });
+type Props = { /** A step of 1 in the paths that are filled, in plane units. */ readonly unit: number };
+
+/** Thin slanting lines. They are seen in the live map's copy of the picture too, while the picture itself is hidden. */
+export function Hatch({ unit }: Props) {
+  const size = period / unit;
+  return (
+    <pattern id="Hatch" className="hatch" patternUnits="userSpaceOnUse" width={size} height={size} patternTransform="rotate(45)">
+      <path visibility="visible" strokeWidth={size * 0.5} d={`M0 0V${size}`} />
+    </pattern>
+  );
 }

@@ -6,11 +6,10 @@ import '../styles/foundNote.css';
 import '../styles/story.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { memo, useEffect, useMemo, useState, type RefObject } from 'react';
-import { createPortal } from 'react-dom';
 import { MapContainer } from 'react-leaflet';
 import type { Focus } from '../../lib/reading/focusOfReading';
-import type { MapSheet } from '../../lib/arrange/MapSheet';
-import { fitBox, type StageSize, type StageView } from '../../lib/stage/fitBox';
+import { fitBox, type StageSize } from '../../lib/stage/fitBox';
+import { tierOf } from '../../lib/stage/tiers';
 import type { MapView } from '../../lib/view/MapView';
 import { InTurn } from '../timing/InTurn';
 import { boundsOf } from './boundsOf';
@@ -28,13 +27,10 @@ import { moveAtOnce } from './moveAtOnce';
 import { OnceDrawn } from './OnceDrawn';
 import { PictureLayer } from './PictureLayer';
 import { planeCrs, zoomOfScale } from './planeCrs';
-import { sceneOnPage } from './sceneOnPage';
-import { sheetShown } from './sheetShown';
 import { toLatLng } from './toLatLng';
 
-/** The nearest a reader can go, in CSS pixels per plane unit: the finer outlines hold no more. Where a picture is that near already, a little nearer. */
-const largestScale = 20;
-const nearer = 3;
+/** The nearest a reader can go, in CSS pixels per plane unit: the finer outlines hold no more. */
+const largestScale = 16;
 
 type Props = {
   readonly map: MapView;
@@ -48,9 +44,8 @@ type Props = {
 
 /** The Leaflet map, which begins where the picture stands: same outlines, same pins, same part of the world. */
 export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup, figure, onReady }: Props) {
-  const [scene] = useState(() => sceneOnPage(map));
-  const shown = useMemo(() => figure.current && sheetShown(figure.current, map.sheets, (sheet) => homeOf(sheet, size).scale), [figure, map, size]);
-  const home = useMemo(() => shown && homeOf(shown.sheet, size), [shown, size]);
+  const tier = tierOf(size);
+  const home = useMemo(() => fitBox(map.frames[tier.frame], size), [map, tier, size]);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [leafletMap, setLeafletMap] = useState<LeafletMap | null>(null);
   const [isFree, setFree] = useState(false);
@@ -62,10 +57,6 @@ export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup
     [leafletMap, isStill],
   );
 
-  const tools = figure.current?.querySelector('.map-tools');
-  if (!shown || !home) return null;
-  const { sheet } = shown;
-  const furthest = Math.max(nearer * home.scale, largestScale / Math.max(...sheet.pictures.map(({ scale }) => scale)));
   return (
     <>
     <MapContainer
@@ -76,8 +67,8 @@ export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup
       zoom={zoomOfScale(home.scale)}
       zoomSnap={0}
       minZoom={zoomOfScale(home.scale) - 0.5}
-      maxZoom={zoomOfScale(furthest)}
-      maxBounds={boundsOf(sheet, home, size, home.scale)}
+      maxZoom={zoomOfScale(largestScale)}
+      maxBounds={boundsOf(map.plane, home, size, home.scale)}
       zoomControl={false}
       attributionControl={false}
       trackResize={false /* HomeView does */}
@@ -89,27 +80,26 @@ export const LiveMap = memo(function LiveMap({ map, focus, words, size, hasPopup
       inertia={!isStill}
     >
       <InTurn>
-        <PictureLayer figure={figure} sheet={sheet} />
-        <HomeView home={home} size={size} sheet={sheet} />
-        <LiveMarks map={map} scene={scene} focus={focus} words={words} shown={shown} homeScale={home.scale} />
+        <PictureLayer figure={figure} plane={map.plane} />
+        <HomeView home={home} size={size} plane={map.plane} />
+        <LiveMarks map={map} focus={focus} words={words} home={home} tier={tier} />
         <>
-          <FitToReading map={map} sheet={sheet} home={home} size={size} />
-          <FinerOutlines from={1.4 * home.scale} />
+          <FitToReading map={map} home={home} size={size} />
+          <FinerOutlines />
           <KeyboardName name={words.map.keys} />
           <Gestures isFree={isFree} />
-          {hasPopup && <DetailsPopup sheet={sheet} focus={focus} size={size} />}
+          {hasPopup && <DetailsPopup map={map} focus={focus} size={size} />}
         </>
         <OnceDrawn onDrawn={onReady} />
       </InTurn>
     </MapContainer>
     {/* Beside Leaflet's element, not in it: their presses are none of the map's. */}
-    {leafletMap && tools && createPortal(<MapControls leafletMap={leafletMap} words={words} sheet={sheet} home={home} figure={figure} isFree={isFree} onFree={setFree} />, tools)}
-    {leafletMap && <GestureHint leafletMap={leafletMap} words={words} isFree={isFree} />}
+    {leafletMap && (
+      <InTurn>
+        <MapControls leafletMap={leafletMap} words={words} home={home} figure={figure} isFree={isFree} onFree={setFree} />
+        <GestureHint leafletMap={leafletMap} words={words} isFree={isFree} />
+      </InTurn>
+    )}
     </>
   );
 });
-
-/** The whole sheet, in the middle of its stage, as the picture's rules put it there. */
-function homeOf({ width, height }: MapSheet, size: StageSize): StageView {
-  return fitBox({ x0: 0, y0: 0, x1: width, y1: height }, size);
-}

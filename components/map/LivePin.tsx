@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SheetMark } from '../../lib/arrange/MapSheet';
+import type { SeatGroup } from '../../lib/stage/groupSeats';
 import type { MapView } from '../../lib/view/MapView';
 import { close, open } from '../reading/readingStore';
 import type { MapWords } from './MapWords';
@@ -7,7 +7,7 @@ import { PinMarker } from './PinMarker';
 import { useNamedPin } from './useNamedPin';
 
 type Props = {
-  readonly mark: SheetMark;
+  readonly group: SeatGroup;
   readonly map: MapView;
   readonly words: MapWords;
   readonly isOpen: boolean;
@@ -15,9 +15,8 @@ type Props = {
   readonly isPartner: boolean;
 };
 
-/** A mark of the live map with the agencies that it stands for, which opens them and closes them again. */
-export const LivePin = memo(function LivePin({ mark, map, words, isOpen, ...states }: Props) {
-  const { ids } = mark;
+/** A pin of the live map with the agencies that sit there, which opens them and closes them again. */
+export const LivePin = memo(function LivePin({ group: { ids, point }, map, words, isOpen, ...states }: Props) {
   const { agencies, name } = useNamedPin(map, ids, words);
-  return <PinMarker mark={mark} name={name} agencies={agencies} isOpen={isOpen} {...states} onPress={() => (isOpen ? close() : open({ agencies: ids }))} />;
+  return <PinMarker ids={ids} point={point} name={name} agencies={agencies} isOpen={isOpen} {...states} onPress={() => (isOpen ? close() : open({ agencies: ids }))} />;
 });

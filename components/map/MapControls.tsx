@@ -1,4 +1,3 @@
-import type { MapSheet } from '../../lib/arrange/MapSheet';
 import type { Map as LeafletMap } from 'leaflet';
 import type { RefObject } from 'react';
 import type { StageView } from '../../lib/stage/fitBox';
@@ -13,7 +12,6 @@ import { useZoom } from './useZoom';
 type Props = {
   readonly leafletMap: LeafletMap;
   readonly words: MapWords;
-  readonly sheet: MapSheet;
   readonly home: StageView;
   readonly figure: RefObject<HTMLElement | null>;
   readonly isFree: boolean;
@@ -24,22 +22,12 @@ type Props = {
  * Buttons for what fingers and wheels do: nearer, farther, the whole map, to each side, and whether one finger and the wheel move it. Those
  * that move it come once the reader has zoomed in: before, all that belongs to the operation is in view.
  */
-export function MapControls({ leafletMap, words, sheet, home, figure, isFree, onFree }: Props) {
+export function MapControls({ leafletMap, words, home, figure, isFree, onFree }: Props) {
   const isNear = isNearerThan(useZoom(leafletMap), home.scale);
-
-  /** Around the mark that is nearest to the middle, which stays where it is: a reader who goes nearer never comes to empty land. */
-  function zoomIn(): void {
-    const middle = leafletMap.latLngToContainerPoint(leafletMap.getCenter());
-    const apart = (place: readonly [number, number]): number => leafletMap.latLngToContainerPoint(toLatLng(place)).distanceTo(middle);
-    const places = [...sheet.marks, ...sheet.names].map(({ at }) => at);
-    const nearest = places.reduce<readonly [number, number] | undefined>((best, place) => (best && apart(best) <= apart(place) ? best : place), undefined);
-    leafletMap.setZoomAround(nearest ? toLatLng(nearest) : leafletMap.getCenter(), leafletMap.getZoom() + 1);
-  }
-
   return (
     <>
-      <div className="map-controls">
-        <ControlButton name={words.map.zoomIn} sign="M8 3v10M3 8h10" onPress={zoomIn} />
+      <div className="map-controls over-map">
+        <ControlButton name={words.map.zoomIn} sign="M8 3v10M3 8h10" onPress={() => leafletMap.zoomIn(1)} />
         <ControlButton name={words.map.zoomOut} sign="M3 8h10" onPress={() => leafletMap.zoomOut(1)} />
         <ControlButton
           name={words.map.home}
@@ -48,7 +36,7 @@ export function MapControls({ leafletMap, words, sheet, home, figure, isFree, on
         />
       </div>
       {isNear && <PanButtons leafletMap={leafletMap} words={words} />}
-      <button type="button" className="map-free" aria-pressed={isFree} title={words.map.moveFreelyHint} onClick={() => onFree(!isFree)}>
+      <button type="button" className="map-free over-map" aria-pressed={isFree} title={words.map.moveFreelyHint} onClick={() => onFree(!isFree)}>
         {words.map.moveFreely}
       </button>
       <FullScreenButton figure={figure} words={words} />

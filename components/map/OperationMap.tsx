@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import { createPortal } from 'react-dom';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { focusOfReading } from '../../lib/reading/focusOfReading';
+import { arrangeTiers } from '../../lib/stage/arrangeTiers';
 import type { Picture } from '../../lib/view/Picture';
 import { Boundary } from '../island/Boundary';
 import { Announcer } from '../reading/Announcer';
@@ -10,28 +10,33 @@ import { FoundNote } from '../reading/FoundNote';
 import { useReaderPage } from '../reading/Reader';
 import { useReading } from '../reading/readingStore';
 import { useSettledChoices } from '../reading/settledChoices';
-import { usePopoversInSight } from '../reading/usePopoversInSight';
 import { StoryBar } from '../story/StoryBar';
 import { MapFailed } from './MapFailed';
 import { OpenedPanel } from './OpenedPanel';
+import { StageRules } from './StageRules';
+import { StaticMarks } from './StaticMarks';
 import { takeOver } from './takeOver';
 import { useEscape } from './useEscape';
 import { useLiveMap } from './useLiveMap';
 import { usePicturePaint } from './usePicturePaint';
+import { usePopoversInSight } from '../reading/usePopoversInSight';
 import { useStageInSight } from './useStageInSight';
 import { useStageSize } from './useStageSize';
 
 type Props = {
+  /** The drawn world. */
+  readonly children: ReactNode;
   /** Lines between agencies that the drawn world lacks, since there are too many. */
   readonly relations?: Picture['relations'];
 };
 
-/** Brings the map to life: the picture stands in the page already, and the live Leaflet map takes it over in place. */
-export function OperationMap({ relations }: Props) {
+/** The map: a complete picture in the HTML, whose pins open natively, which the live Leaflet map then takes over in place. */
+export function OperationMap({ children, relations }: Props) {
   const { map, words, linked, initially } = useReaderPage();
-  const figure = useElement('#map');
-  const stage = useElement('#map .stage');
+  const figure = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const size = useStageSize(stage);
+  const arrangement = useMemo(() => arrangeTiers(map), [map]);
   const reading = useReading();
   const choices = useSettledChoices('map');
   const { opened } = reading;
@@ -49,52 +54,35 @@ export function OperationMap({ relations }: Props) {
   usePopoversInSight();
   usePicturePaint(figure, focus, reading, isLive, relations);
 
-  useLayoutEffect( // before anything is drawn, since by then the picture's marks can't hold the focus any more
+  useLayoutEffect( // before anything is drawn, since by then the picture's pins can't hold the focus any more
     function takeThePictureOver() {
-      stage.current?.toggleAttribute('data-live', isLive);
       if (isLive && figure.current) takeOver(figure.current);
     },
-    [isLive, figure, stage],
-  );
-
-  useEffect(
-    function leaveThePicture() {
-      const left = stage.current;
-      return () => {
-        left?.removeAttribute('data-live');
-      };
-    },
-    [stage],
+    [isLive],
   );
 
   return (
-    <>
-      {stage.current &&
-        createPortal(
-          <>
-            {'Map' in state && size && (
-              <Boundary onError={fail}>
-                <state.Map map={map} focus={focus} words={words} size={size} hasPopup={hasPopup} figure={figure} onReady={goLive} />
-              </Boundary>
-            )}
-            <FoundNote found={focus.found} />
-          </>,
-          stage.current,
+    <section ref={figure} className="map" id="map" aria-labelledby="heading-map">
+      <h2 id="heading-map" className="visually-hidden">
+        {words.label}
+      </h2>
+      <div ref={stage} className="stage" data-live={isLive || undefined}>
+        <div className="plane">
+          <StageRules map={map} arrangement={arrangement} />
+          {children}
+          <StaticMarks arrangement={arrangement} shown={focus.agencies} quiet={focus.quietAgencies} />
+        </div>
+        {'Map' in state && size && (
+          <Boundary onError={fail}>
+            <state.Map map={map} focus={focus} words={words} size={size} hasPopup={hasPopup} figure={figure} onReady={goLive} />
+          </Boundary>
         )}
+        <FoundNote found={focus.found} />
+      </div>
       {((linked && !initially) || reading.step !== undefined) && <StoryBar />}
       {reading.opened && hasPanel && <OpenedPanel state={{ ...reading, opened: reading.opened }} />}
       {state.phase === 'failed' && <MapFailed words={words.map} onRetry={start} />}
       <Announcer found={focus.found} />
-    </>
+    </section>
   );
-}
-
-/** An element that the page came with, once there is a browser. */
-function useElement(selector: string): { readonly current: HTMLElement | null } {
-  const current = useSyncExternalStore(neverChanges, () => document.querySelector<HTMLElement>(selector), () => null);
-  return useMemo(() => ({ current }), [current]);
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
 }

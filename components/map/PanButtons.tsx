@@ -14,7 +14,7 @@ export function PanButtons({ leafletMap, words: { map } }: Props) {
     leafletMap.panTo(leafletMap.containerPointToLatLng([x * (0.5 + right * share), y * (0.5 + down * share)]));
   }
   return (
-    <div className="map-pan" role="group" aria-label={map.move}>
+    <div className="map-pan over-map" role="group" aria-label={map.move}>
       <ControlButton className="pan-up" name={map.moveUp} sign="M8 13V3M4 7l4-4 4 4" onPress={() => move(0, -1)} />
       <ControlButton className="pan-left" name={map.moveLeft} sign="M13 8H3M7 4L3 8l4 4" onPress={() => move(-1, 0)} />
       <ControlButton className="pan-down" name={map.moveDown} sign="M8 3v10M4 9l4 4 4-4" onPress={() => move(0, 1)} />

@@ -1,19 +1,20 @@
 'use client';
 
-import { sheetMarks } from '../../lib/arrange/sheetMarks';
 import type { Opened } from '../../lib/reading/Reading';
+import { arrangeTiers } from '../../lib/stage/arrangeTiers';
 import { useReaderPage } from '../reading/Reader';
 import { Details } from './Details';
 
 /**
- * What the picture's marks and names open. It comes before the map, since a mark that is seen before what it opens takes a press and does
+ * What the picture's pins and names open. It comes before the map, since a pin that is seen before what it opens takes a press and does
  * nothing; and it stays as it is: what opens on the live map is drawn anew.
  */
 export function StaticDetails() {
   const { map, words } = useReaderPage();
+  const arrangement = arrangeTiers(map);
   const opened: readonly { key: string; what: Opened }[] = [
     ...map.countries.map(({ code }) => ({ key: code, what: { country: code } })),
-    ...sheetMarks(map).marks.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
+    ...arrangement.pins.map(({ key, ids }) => ({ key, what: { agencies: ids } })),
   ];
   return opened.map(({ key, what }) => (
     <div

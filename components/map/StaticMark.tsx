@@ -11,22 +11,21 @@ type Props = ComponentProps<'button'> & {
   /** Where the same is in the list. */
   readonly entry: EntryLink | undefined;
   readonly children: ReactNode;
-  /** What stands beside it and takes no press of its own. */
-  readonly around?: ReactNode;
 };
 
 /**
- * A mark of the picture and, over it, two ways to its facts: a button that opens its details natively, and a link to the same in the list, for
- * browsers that can't open anything natively. One of the two is shown (`pins.css`).
+ * A mark of the picture, twice: a button that opens its details natively, and a link to the same in the list, for browsers that can't open
+ * anything natively. One of the two is shown (`pins.css`).
  */
-export function StaticMark({ id, className, opens, entry, children, around, ...button }: Props) {
+export function StaticMark({ id, className, opens, entry, children, ...button }: Props) {
   return (
-    <span id={id} className={`mark-on-map of-${className}`}>
-      {around}
+    <span id={id} className="mark-on-map">
       <button type="button" className={className} {...button} popoverTarget={`details-${opens}`}>
         {children}
       </button>
-      <a className={className} {...entry} aria-label={button['aria-label']} />
+      <a className={className} {...entry} aria-label={button['aria-label']}>
+        {children}
+      </a>
     </span>
   );
 }

@@ -1,76 +1,53 @@
-import { groupAgencies } from '../../lib/reading/groupAgencies';
+import { memo, useMemo } from 'react';
+import type { StaticArrangement } from '../../lib/stage/arrangeTiers';
 import { firstReading } from '../../lib/reading/Reading';
-import { sheetMarks } from '../../lib/arrange/sheetMarks';
+import { groupAgencies } from '../../lib/reading/groupAgencies';
+import { numberAgencies } from '../../lib/reading/numberAgencies';
+import { numberRanges } from '../../lib/reading/numberRanges';
+import type { Focus } from '../../lib/reading/focusOfReading';
 import { useReaderPage } from '../reading/Reader';
+import { useSettledChoices } from '../reading/settledChoices';
 import { agencyLink, countryLink } from './entryLink';
-import { countryLabel } from './countryLabel';
-import { NameText } from './NameText';
-import { PinFace } from './PinFace';
-import { pinMembers } from './pinMembers';
-import { pinName } from './pinName';
 import { StaticMark } from './StaticMark';
-import { agenciesOf } from '../../lib/reading/agenciesOf';
+import { StaticPin } from './StaticPin';
 
-/** The picture's marks, names and rings; rules put them in their places for every size of stage. Each opens its details natively. */
-export function StaticMarks() {
+type Props = { readonly arrangement: StaticArrangement; readonly shown: Focus['agencies']; readonly quiet: Focus['quietAgencies'] };
+
+/** The picture's pins, names and rings, at their places for every size of stage: each pin and name opens its details natively. */
+export const StaticMarks = memo(function StaticMarks({ arrangement, shown: agenciesShown, quiet }: Props) {
   const page = useReaderPage();
   const { map, words } = page;
-  const groups = groupAgencies(map, firstReading);
-  const { marks, names } = sheetMarks(map);
-  const nameOf = new Map(map.countries.map((country) => [country.code, country]));
+  const reading = useSettledChoices('paper');
+  const numbers = useMemo(() => numberAgencies(groupAgencies(map, reading)), [map, reading]);
+  const shown = useMemo(() => new Set(agenciesShown.map(({ id }) => id)), [agenciesShown]);
+  const links = useMemo(() => {
+    const groups = groupAgencies(map, firstReading);
+    const ofCountries = map.countries.map(({ code }) => [code, countryLink(page, groups, code)] as const);
+    return new Map([...ofCountries, ...arrangement.pins.map(({ key, ids: [first = ''] }) => [key, agencyLink(page, groups, first)] as const)]);
+  }, [page, map, arrangement]);
   return (
     <>
-      {names.map(({ key, code, forms, hasLeader, hasRing }) => {
-        const country = nameOf.get(code);
-        const ring = `ring${country && 'conflict' in country ? ' disputed' : ''}`;
-        return (
-          <StaticMark
-            key={code}
-            id={key}
-            className="name"
-            opens={code}
-            entry={countryLink(page, groups, code)}
-            aria-label={country && countryLabel(country.name, forms)}
-            data-of={code}
-            around={
-              <>
-                {hasRing && <button type="button" className={ring} data-ring-of={code} popoverTarget={`details-${code}`} tabIndex={-1} aria-hidden="true" />}
-                {hasLeader && <i className="leader" data-leader-of={code} />}
-              </>
-            }
-          >
-            {forms.map((form, place) => (
-              <NameText key={form.lines.join(' ')} form={form} className={`form-${place}`} {...(form.isCode ? { 'data-number-of': code } : { 'data-name-of': code })} />
-            ))}
-          </StaticMark>
-        );
-      })}
-      {marks.map(({ key, ids, labels, hasLeader }) => {
-        const agencies = agenciesOf(map, ids);
-        return (
-          <StaticMark
-            key={key}
-            id={key}
-            className="pin"
-            opens={key}
-            entry={agencyLink(page, groups, ids[0] ?? '')}
-            aria-label={pinName(agencies, words)}
-            data-agencies={pinMembers(ids)}
-            data-agency={ids.length === 1 ? ids[0] : undefined}
-            around={
-              <>
-                <i className="stem" />
-                {hasLeader && <i className="leader" data-leader-of={ids[0]} />}
-              </>
-            }
-          >
-            <PinFace agencies={agencies} />
-            {labels.map((form, place) => (
-              <NameText key={form.lines.join(' ')} form={form} className={`label form-${place}`} data-name-of={ids[0]} />
-            ))}
-          </StaticMark>
-        );
-      })}
+      {map.countries.map((country) => (
+        <span key={country.code} id={`ring-${country.code}`} className={`mark-on-map ring${'conflict' in country ? ' disputed' : ''}`} />
+      ))}
+      {map.countries.map(({ code, name }) => (
+        <StaticMark key={code} id={`label-${code}`} className="name" opens={code} entry={links.get(code)}>
+          {name}
+        </StaticMark>
+      ))}
+      {arrangement.pins.map(({ key, ids }) => (
+        <StaticPin
+          key={key}
+          id={key}
+          ids={ids}
+          map={map}
+          words={words}
+          entry={links.get(key)}
+          numbers={numberRanges(ids.flatMap((id) => numbers.get(id) ?? []))}
+          isLeftOut={ids.every((id) => !shown.has(id))}
+          isQuiet={ids.every((id) => quiet.has(id))}
+        />
+      ))}
     </>
   );
-}
+});

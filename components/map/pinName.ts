@@ -1,5 +1,4 @@
 import { fill } from '../../lib/language/fill';
-import type { MapView } from '../../lib/view/MapView';
 import type { AgencyView } from '../../lib/view/OperationView';
 import { wordsOf } from '../../lib/view/Text';
 import type { MapWords } from './MapWords';
@@ -12,17 +11,10 @@ export function isCrowd({ length }: readonly unknown[]): boolean {
   return length > mostInFull;
 }
 
-/**
- * A mark's name for those who can't see where it stands: agency, place and country, or how many and which; of a crowd the first. All that is written on
- * the mark is in it, so that whoever speaks to a browser can call it by that.
- */
-export function pinName(agencies: MapView['agencies'], words: MapWords): string {
+/** A pin's name for those who can't see where it stands: agency, place and country, or how many and which; of a crowd the first. */
+export function pinName(agencies: readonly AgencyView[], words: MapWords): string {
   const [first] = agencies;
-  if (first && agencies.length === 1) {
-    const short = first.abbreviation && wordsOf(first.abbreviation);
-    const agency = short ? `${wordsOf(first.name)} (${short})` : wordsOf(first.name);
-    return fill(words.map.pinOne, { number: first.number, agency, place: wordsOf(first.place) });
-  }
+  if (first && agencies.length === 1) return fill(words.map.pinOne, { agency: wordsOf(first.name), place: wordsOf(first.place) });
   const names = agencies.slice(0, mostInFull).map(({ name }) => wordsOf(name)).join('; ');
   const count = agencies.length;
   if (isCrowd(agencies)) return fill(words.map.pinCrowd, { count, agencies: names });

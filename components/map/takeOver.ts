@@ -5,8 +5,8 @@ import type { Opened } from '../../lib/reading/Reading';
 export function takeOver(figure: HTMLElement): void {
   const details = document.querySelector<HTMLElement>('.details:popover-open');
   const focused = document.activeElement;
-  const opener = details && figure.querySelector<HTMLElement>(`.sheet [popovertarget="${details.id}"]`);
-  const mark = details?.contains(focused) ? opener : focused?.closest<HTMLElement>('.sheet [popovertarget]');
+  const opener = details && figure.querySelector<HTMLElement>(`.plane [popovertarget="${details.id}"]`);
+  const mark = details?.contains(focused) ? opener : focused?.closest<HTMLElement>('.plane [popovertarget]');
   if (mark) liveMarkFor(mark, figure)?.focus({ preventScroll: true });
   if (opener) {
     details.hidePopover();
@@ -15,20 +15,20 @@ export function takeOver(figure: HTMLElement): void {
   }
 }
 
-/** Whether a mark stands for more agencies than it names in the HTML (`pinMembers`): its live one knows them all. */
+/** Whether a pin stands for more agencies than it names in the HTML (`pinMembers`): its live one knows them all. */
 function isCut({ dataset: { agencies = '' } }: HTMLElement): boolean {
   return agencies.endsWith('…');
 }
 
-/** What a mark or a name of the picture opens. */
+/** What a pin or a name of the picture opens. */
 function openedBy(mark: HTMLElement): Opened {
   const { agencies } = mark.dataset;
   return agencies === undefined ? { country: mark.getAttribute('popovertarget')?.replace('details-', '') ?? '' } : { agencies: agencies.split(' ') };
 }
 
-/** The live mark for one of the picture's: the one that holds its first agency, since the two may be grouped differently, or the same name. */
-function liveMarkFor({ dataset: { agencies, of, ringOf } }: HTMLElement, figure: HTMLElement): HTMLElement | undefined {
-  if (agencies === undefined) return figure.querySelector<HTMLElement>(`.live .name[data-of="${of ?? ringOf ?? ''}"]`) ?? undefined;
+/** The live mark for one of the picture's: the pin that holds its first agency, since the two may be grouped differently, or the same name. */
+function liveMarkFor({ dataset: { agencies }, textContent }: HTMLElement, figure: HTMLElement): HTMLElement | undefined {
+  if (agencies === undefined) return [...figure.querySelectorAll<HTMLElement>('.live .name')].find((name) => name.textContent === textContent);
   const [first = ''] = agencies.split(' ');
   return [...figure.querySelectorAll<HTMLElement>('.live .pin')].find((pin) => pin.dataset.agencies?.split(' ').includes(first));
 }

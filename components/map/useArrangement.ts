@@ -1,27 +1,25 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { arrangingZoomed } from '../../lib/arrange/arrangeZoomed';
-import type { MapSheet } from '../../lib/arrange/MapSheet';
-import type { Scene } from '../../lib/arrange/Scene';
+import { arrangingPlane, type Arrangement } from '../../lib/stage/arrange';
+import { arrangingTier } from '../../lib/stage/arrangeTiers';
+import type { StageView } from '../../lib/stage/fitBox';
+import type { Tier } from '../../lib/stage/tiers';
+import { finish } from '../../lib/steps/finish';
 import type { MapView } from '../../lib/view/MapView';
 import { inSlices } from '../timing/inSlices';
-import { isNearerThan, scaleOfZoom } from './planeCrs';
-import type { ShownSheet } from './sheetShown';
+import { scaleOfZoom, zoomOfScale } from './planeCrs';
 
 /** An arrangement, and of what: the map, and Leaflet's zoom. */
-type Arranged = { readonly map: MapView; readonly zoom: number; readonly sheet: MapSheet };
+type Arranged = { readonly map: MapView; readonly zoom: number; readonly arrangement: Arrangement };
 
 /**
- * What stands on the live map: as on the picture until the reader zooms, then arranged anew for each zoom. It follows map and zoom a little later;
- * what it is of comes with it.
- *
- * @param homeScale CSS pixels per pixel of the sheet before the reader zooms.
+ * What stands on the live map: as on the picture until the reader zooms, then arranged anew for each zoom. Of very many agencies it follows map and zoom a little
+ * later; what it is of comes with it.
  */
-export function useArrangement(map: MapView, scene: Scene, { sheet, unit }: ShownSheet, homeScale: number): Arranged {
+export function useArrangement(map: MapView, home: StageView, tier: Tier): Arranged {
   const leafletMap = useMap();
   const [zoom, setZoom] = useState(() => leafletMap.getZoom());
-  const atHome = useMemo(() => withAgencies(sheet, map), [sheet, map]);
-  const [zoomed, setZoomed] = useState<Arranged>();
+  const [arranged, setArranged] = useState((): Arranged => ({ map, zoom, arrangement: finish(arrangingAt(map, zoom, home, tier)) }));
 
   useMapEvents({
     zoomend() {
@@ -31,27 +29,21 @@ export function useArrangement(map: MapView, scene: Scene, { sheet, unit }: Show
 
   useLayoutEffect( // in the same frame where it takes no longer than a slice
     function arrangeAnew() {
-      if (!isNearerThan(zoom, homeScale)) return;
       let isWanted = true;
-      void inSlices(arrangingZoomed(map, scene, sheet, scaleOfZoom(zoom) / unit), () => isWanted).then((made) => {
-        if (isWanted && made) setZoomed({ map, zoom, sheet: made });
+      void inSlices(arrangingAt(map, zoom, home, tier), () => isWanted).then((arrangement) => {
+        if (isWanted && arrangement) setArranged({ map, zoom, arrangement });
       });
       return () => {
         isWanted = false;
       };
     },
-    [map, scene, zoom, sheet, unit, homeScale],
+    [map, zoom, home, tier],
   );
 
-  return zoomed && isNearerThan(zoom, homeScale) ? zoomed : { map, zoom, sheet: atHome };
+  return arranged;
 }
 
-/** The sheet with the marks of the agencies that are shown. */
-function withAgencies(sheet: MapSheet, { agencies }: MapView): MapSheet {
-  const shown = new Set(agencies.map(({ id }) => id));
-  const marks = sheet.marks.flatMap((mark) => {
-    const ids = mark.ids.filter((id) => shown.has(id));
-    return ids.length === 0 ? [] : ids.length === mark.ids.length ? [mark] : [{ ...mark, ids }];
-  });
-  return { ...sheet, marks };
+function arrangingAt(map: MapView, zoom: number, home: StageView, tier: Tier): Generator<void, Arrangement> {
+  const isHome = Math.abs(zoom - zoomOfScale(home.scale)) < 0.01;
+  return isHome ? arrangingTier(map, tier) : arrangingPlane(map, scaleOfZoom(zoom));
 }

@@ -8,7 +8,7 @@ const longestPress = 700;
  * gone between the two gets no click, and the reader's press would be lost.
  */
 export function whenReleased(released: () => void): void {
-  if (!document.querySelector('.sheet :active')) {
+  if (!document.querySelector('.plane :active')) {
     released();
     return;
   }

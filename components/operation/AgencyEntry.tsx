@@ -13,14 +13,16 @@ type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'i
   readonly agency: ReaderPage['map']['agencies'][number];
   /** An agency that did several kinds of work may stand in the list more than once; links lead to the first of its entries. */
   readonly isFirst: boolean;
+  /** Its number in print, the same as on its pin. */
+  readonly number: number | undefined;
 };
 
 /** An agency in the list: everything its popup says, so that nobody needs the map to learn it. */
-export function AgencyEntry({ agency, isFirst, ...page }: Props) {
+export function AgencyEntry({ agency, isFirst, number, ...page }: Props) {
   const { words, linked, pagesAt } = page;
   return (
-    <li id={isFirst ? agency.id : undefined} className="agency content" data-kind={agency.kind}>
-      <KindMark kind={agency.kind} number={agency.number} />
+    <li id={isFirst ? agency.id : undefined} className="agency content" data-kind={agency.kind} data-number={number}>
+      <KindMark kind={agency.kind} />
       <section>
         <h4>
           <AgencyLink id={agency.id} href={agencyHref(pagesAt, agency.id)}>

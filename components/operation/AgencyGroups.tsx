@@ -12,12 +12,13 @@ import { UnnamedCountries } from './UnnamedCountries';
 
 type Props = Pick<ReaderPage, 'words' | 'linked' | 'pagesAt' | 'ownPagesAt' | 'initially'> & {
   readonly groups: readonly GroupSlice[];
+  readonly numbers: ReadonlyMap<string, number>;
   /** Whether an agency's entry is the first of its entries in the whole list. */
   readonly isFirst: (agency: string, group: string) => boolean;
 };
 
 /** A stretch of the list of agencies. A group that began before it has its heading again, and no id. */
-export function AgencyGroups({ groups, isFirst, ...page }: Props) {
+export function AgencyGroups({ groups, numbers, isFirst, ...page }: Props) {
   return groups.map(({ key, of, agencies, isStart, isEnd }) => (
     <section key={key} id={isStart ? idOf(of) : undefined}>
       <h3>{headingOf(of, page.words)}</h3>
@@ -25,7 +26,7 @@ export function AgencyGroups({ groups, isFirst, ...page }: Props) {
       {agencies.length > 0 && (
         <ul>
           {agencies.map((agency) => (
-            <AgencyEntry key={agency.id} agency={agency} isFirst={isFirst(agency.id, key)} {...page} />
+            <AgencyEntry key={agency.id} agency={agency} isFirst={isFirst(agency.id, key)} number={numbers.get(agency.id)} {...page} />
           ))}
         </ul>
       )}

@@ -34,17 +34,16 @@ export function EmbedPage({ page, agency, bundled }: Props) {
   const { language, slug } = view;
   const own = agency ? agencyPath(language, slug, agency.id) : operationPath(language, slug);
   const full = bundled ? bundled.full : own;
-  const foot = frameFoot(view, messages, agency);
   return (
     <PageReader page={page} linked={false} pagesAt={bundled ? '' : agencyPagesAt(embedPath(language, slug), page.operation.agencies.length)} hasListPages={!bundled} isAlone={bundled !== undefined} {...(agency && { initially: { agencies: [agency.id] } })}>
       <main className="embed">
         <Caveats view={view} messages={messages} place="frame" />
         <h1 {...(agency && { id: 'heading-frame' })}>
-          {agency ? <Words of={agency.name} /> : <Words of={view.name} />}
+          {agency ? <Words of={agency.name} /> : <Words of={view.title} />}
           {' '}
           <small>
             <span className="visually-hidden">· </span>
-            {agency ? <Words of={view.name} /> : <Words of={view.title} />}
+            <Words of={view.name} />
           </small>
         </h1>
         <MapFigure page={page} list={agency ? embedPath(language, slug) : ''} />
@@ -58,8 +57,7 @@ export function EmbedPage({ page, agency, bundled }: Props) {
         )}
         <Legend operation={view} messages={messages} />
         <p className="source embed-foot">
-          {foot.always}
-          {foot.more.length > 0 && <span className="foot-more"> · {foot.more.join(' · ')}</span>}
+          {frameFoot(view, messages, agency)}
           {full && (
             <span className="embed-full">
               {' · '}

@@ -2,6 +2,7 @@ import { agencyPagesAt } from '../../lib/address/agencyAddress';
 import { listPath } from '../../lib/address/listPages';
 import { operationPath } from '../../lib/address/paths';
 import { fill } from '../../lib/language/fill';
+import { numberAgencies } from '../../lib/reading/numberAgencies';
 import { listPageNumbers, listPageSize } from '../../lib/reading/sliceGroups';
 import type { PageData } from '../../lib/site/loadPage';
 import type { ListPageView } from '../../lib/view/listPages';
@@ -49,6 +50,7 @@ export function ListPage({ page: { view, messages, publisher }, list }: Props) {
         <section className="agency-list">
           <AgencyGroups
             groups={list.groups}
+            numbers={new Map([...numberAgencies(list.groups)].map(([id, number]) => [id, number + list.from - 1]))}
             isFirst={() => true}
             words={toMapWords(messages, view)}
             linked

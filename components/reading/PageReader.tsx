@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { inFrame, onPage } from '../../lib/arrange/tiers';
 import { hasAgencyPages } from '../../lib/address/hasAgencyPages';
 import { listPath } from '../../lib/address/listPages';
 import { operationPath } from '../../lib/address/paths';
@@ -26,10 +25,10 @@ type Props = {
 };
 
 /** Everything on a page that follows the reader, with the facts it needs. */
-export function PageReader({ page: { operation, view, sheets, messages }, linked, pagesAt, isAlone = false, initially, hasListPages = false, hrefOf = (agency) => `#${agency}`, children }: Props) {
+export function PageReader({ page: { operation, view, world, messages }, linked, pagesAt, isAlone = false, initially, hasListPages = false, hrefOf = (agency) => `#${agency}`, children }: Props) {
   const { language, slug, agencies } = view;
   const facts: ReaderPage = {
-    map: toMapView(view, operation, hrefOf, linked ? onPage(sheets) : inFrame(sheets)),
+    map: toMapView(view, operation, world, hrefOf),
     words: toMapWords(messages, view),
     linked,
     pagesAt,

@@ -5,9 +5,4 @@
 export type TextBlock = { readonly parts: readonly number[]; readonly row: number };
 
 /** What must stand around the map of a page for frames, as far as its height depends on it. The headline is the fourth block from the end, and goes where a frame is plain. */
-export type FrameRoom = {
-  readonly blocks: TextBlock[];
-  readonly facts: readonly TextBlock[];
-  /** The map's shapes: how wide a frame's inside must be for each, in rem, and how high it is, in shares of its width. None where there is no map. */
-  readonly maps: readonly (readonly [least: number, ratio: number])[];
-};
+export type FrameRoom = { readonly blocks: TextBlock[]; readonly facts: readonly TextBlock[] };

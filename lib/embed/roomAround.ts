@@ -1,6 +1,4 @@
 import { fillCount } from '../language/fill';
-import type { MapSheet } from '../arrange/MapSheet';
-import { inFrame } from '../arrange/tiers';
 import type { Messages } from '../language/messages/Messages';
 import { caveatsOf } from '../view/caveatsOf';
 import { countsOf } from '../view/countsOf';
@@ -25,21 +23,19 @@ const flowing = (text: string, size: number, line: number): TextBlock => ({ part
  * The texts around the map of a page for frames, as `EmbedPage` sets them and embed.css sizes them. Widths are estimates: a line
  * more or less is the map's gain or loss, since the map takes what the frame leaves it.
  */
-export function roomAround(view: OperationView, messages: Messages, sheets: readonly MapSheet[], agency?: AgencyView): FrameRoom {
-  const [title, beside] = agency ? [agency.name, view.name] : [view.name, view.title];
-  const { always, more } = frameFoot(view, messages, agency);
-  const foot = [always, ...more, messages.fullMap].join(' · ');
+export function roomAround(view: OperationView, messages: Messages, agency?: AgencyView): FrameRoom {
+  const title = `${wordsOf((agency ?? { name: view.title }).name)}  `;
+  const foot = `${frameFoot(view, messages, agency)} · ${messages.fullMap}`;
   const counts = agency ? fillCount(messages.list.agencies, view.agencies.length, view.language) : countsOf(view, messages);
   const list = `${agency ? messages.list.onThisMap : messages.list.inFrame} (${counts})`;
   return {
     blocks: [
       ...caveatsOf(view, messages, 'frame').map((caveat) => ({ parts: [widthOf(caveat, boldSize)], row: 1.42 })),
-      { parts: [widthOf(`${wordsOf(title)}  `, 1.125) + widthOf(wordsOf(beside), 0.8125)], row: 1.35 },
+      { parts: [widthOf(title, 1.125) + widthOf(wordsOf(view.name), 0.8125)], row: 1.35 },
       { parts: legendWords(view, messages).map(({ words }) => 2.4 + widthOf(words, 0.8125)), row: 1.45 },
       flowing(foot, 0.8125, 1.5),
       { parts: [2 + widthOf(list, 0.8125)], row: 1.516 },
     ],
-    maps: inFrame(sheets).map(({ width, height }) => [width / 16, Math.round((1000 * height) / width) / 1000]),
     facts: agency
       ? [
           flowing(wordsOf(agency.place), 0.8125, 1.4),

@@ -1,5 +1,3 @@
-import type { Room } from '../arrange/compositions';
-import type { MapSheet } from '../arrange/MapSheet';
 import type { AgencyView, OperationView } from '../view/OperationView';
 import type { MapView } from '../view/MapView';
 import type { Relation } from '../view/relationLines';
@@ -12,8 +10,6 @@ export type PictureFacts = {
   readonly world: WorldPaths;
   readonly agency?: AgencyView;
   readonly relations: readonly Relation[];
-  /** How its map is arranged in a room, in the picture's units. */
-  readonly sheetIn: (room: Room) => MapSheet;
   /** The page's public address, where the build knows it. */
   readonly address?: string;
 };

@@ -65,7 +65,7 @@ function itemsOf({ view, map }: PictureFacts, hasPills: boolean, { messages: { l
   return [
     ...(present.has('national-agency') || present.has('regional-agency') ? [{ mark: { kind: 'national-agency' as const }, words: national }] : []),
     ...(['international-organisation', 'non-governmental'] as const).filter((kind) => present.has(kind)).map((kind) => ({ mark: { kind }, words: kinds[kind] })),
-    ...(hasPills ? [{ mark: { kind: 'several' as const, label: '×2' }, words: legend.several }] : []),
+    ...(hasPills ? [{ mark: { kind: 'several' as const, label: '1–2' }, words: legend.several }] : []),
     ...(map.participants.length > 0 ? [{ mark: 'swatch' as const, words: legend.tookPart }] : []),
     ...(view.disputed ? [{ mark: 'hatched' as const, words: legend.disputed }] : []),
   ];

@@ -7,10 +7,10 @@ import { shortAddress } from '../view/shortAddress';
 import { wordsOf, type Text } from '../view/Text';
 import { paragraph, space, stack, type Block } from './Block';
 import type { Box, Canvas } from './Canvas';
-import { gather } from '../arrange/gather';
-import { drawStage } from './drawStage';
+import { drawStage, stageView } from './drawStage';
 import { layKey } from './drawKey';
 import { layLegend } from './layLegend';
+import { numberPins } from './numberPins';
 import type { Palette } from './Palette';
 import { pictureAlt } from './pictureAlt';
 import type { PictureFacts } from './PictureFacts';
@@ -51,11 +51,12 @@ function drawBody(facts: PictureFacts, shape: PictureFile['shape'], room: Box, c
   const agencies = agency ? [...map.agencies.filter(({ id }) => id === agency.id), ...map.agencies.filter(({ id }) => id !== agency.id)] : map.agencies;
   let draw = (): string => '';
   for (const layout of pictureLayouts(shape, room)) {
-    const numbered = agencies.map((one) => ({ number: one.number, agency: one }));
-    const key = layKey(facts, gather(agencies, Math.round(layout.stage.width)).some(({ length }) => length > 1), layout.stage.width, canvas);
-    const stage = { ...layout.stage, height: layout.stage.height - key.height - 10 };
-    const legend = layLegend(facts, numbered, layout, canvas);
-    draw = () => drawStage(facts, stage, canvas) + key.draw(stage.x, stage.y + stage.height + 8) + legend.draw();
+    const keyOf = (hasPills: boolean) => layKey(facts, hasPills, layout.stage.width, canvas);
+    const stage = { ...layout.stage, height: layout.stage.height - keyOf(agencies.length > 1).height - 10 };
+    const pins = numberPins(agencies, stageView(facts, stage).scale);
+    const key = keyOf(pins.some((pin) => pin.agencies.length > 1));
+    const legend = layLegend(facts, pins.flatMap((pin) => pin.agencies), layout, canvas);
+    draw = () => drawStage(facts, pins, stage, canvas) + key.draw(stage.x, stage.y + stage.height + 8) + legend.draw();
     if (legend.isWhole) break;
   }
   return draw();

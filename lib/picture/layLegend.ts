@@ -3,7 +3,7 @@ import { shortAddress } from '../view/shortAddress';
 import { paragraph, space, stack, type Block } from './Block';
 import type { Box, Canvas } from './Canvas';
 import { briefEntry, closeEntry, legendEntry } from './legendEntry';
-import type { Numbered } from './Numbered';
+import type { Numbered } from './numberPins';
 import type { PictureFacts } from './PictureFacts';
 import type { PictureLayout } from './pictureLayouts';
 

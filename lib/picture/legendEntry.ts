@@ -2,7 +2,7 @@ import type { Text } from '../view/Text';
 import { paragraph, stack, type Block } from './Block';
 import type { Canvas } from './Canvas';
 import { drawMark } from './drawMark';
-import type { Numbered } from './Numbered';
+import type { Numbered } from './numberPins';
 import { wrapText } from './wrapText';
 
 /** A name has so many lines before it is cut off: more than any real one has needed. */

@@ -1,5 +1,3 @@
-import { sheetIn } from '../arrange/arrangedMap';
-import { sheetWith } from '../arrange/sheetWith';
 import type { Language } from '../language/Language';
 import type { Operation } from '../operation/Operation';
 import { aroundAgency } from '../view/aroundAgency';
@@ -26,10 +24,9 @@ export function toPictureFacts({ operation, world, language, agency: id, address
   const lines = agency ? relationLines({ agencies: operation.agencies.filter((other) => shown.has(other.id)) }) : [];
   return {
     view,
-    map: toMapView(view, operation, () => ''),
+    map: toMapView(view, operation, world, () => ''),
     world,
     ...(agency && { agency }),
-    sheetIn: (room) => sheetWith(sheetIn(operation, whole, room), shown, new Set([...view.countries, ...(view.disputed ?? [])].map(({ code }) => code))),
     relations: lines.filter(({ between }) => between.some((end) => end === id)),
     ...(address && { address }),
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 
 /** Source Serif for what is read, Source Sans for what is labelled, as on the page. */
@@ -19,18 +19,16 @@ const parts = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext', 'greek', 'vietn
 export type FontPart = { readonly font: Font; readonly script: string };
 
 const scripts: Partial<Record<(typeof parts)[number], string>> = { cyrillic: 'cyrl', 'cyrillic-ext': 'cyrl', greek: 'grek' };
+const { resolve } = createRequire(import.meta.url);
 const read = new Map<Face, readonly FontPart[]>();
 
-/**
- * The fonts of a typeface, read once, from `node_modules` of the working directory: the project's root in the build, in tests and in scripts. A bundler
- * that follows a computed import would look for every file that it might be.
- */
+/** The fonts of a typeface, read once. */
 export function fontParts(face: Face): readonly FontPart[] {
   const known = read.get(face);
   if (known) return known;
   const { family, weight } = faces[face];
   const made = parts.map((part) => {
-    const font = create(readFileSync(join(process.cwd(), 'node_modules/@fontsource', family, 'files', `${family}-${part}-${weight}-normal.woff2`)));
+    const font = create(readFileSync(resolve(`@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff2`)));
     if ('fonts' in font) throw new RangeError(`${family}-${part} is a collection of fonts.`);
     return { font, script: scripts[part] ?? 'latn' };
   });

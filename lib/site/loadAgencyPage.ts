@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { sheetWith } from '../arrange/sheetWith';
 import { aroundAgency } from '../view/aroundAgency';
 import type { AgencyView } from '../view/OperationView';
 import { withNamedCountries } from '../view/withNamedCountries';
@@ -13,7 +12,5 @@ export function loadAgencyPage({ lang, operation, agency: id }: AgencyParams): {
   const page = loadPage(languageOf(lang), operation);
   if ('problems' in page) return page;
   const agency = page.view.agencies.find((candidate) => candidate.id === id) ?? notFound();
-  const view = withNamedCountries(aroundAgency(page.view, agency), agency);
-  const [agencies, countries] = [new Set(view.agencies.map((other) => other.id)), new Set([...view.countries, ...(view.disputed ?? [])].map(({ code }) => code))];
-  return { page: { ...page, view, sheets: page.sheets.map((sheet) => sheetWith(sheet, agencies, countries)) }, agency };
+  return { page: { ...page, view: withNamedCountries(aroundAgency(page.view, agency), agency) }, agency };
 }

@@ -1,6 +1,5 @@
 import type { AgencyView } from '../view/OperationView';
 import { languages } from '../language/Language';
-import { outlinesOf } from '../arrange/arrangedMap';
 import { languageOf } from './languageOf';
 import { loadAgencyPage } from './loadAgencyPage';
 import { loadPage, type PageData, type PageProblems } from './loadPage';
@@ -11,11 +10,7 @@ export type FrameParams = { readonly lang: string; readonly operation: string; r
 
 /** What a page for frames shows; an address that names nothing has none. */
 export function loadFrame({ lang, operation, agency: [agency] = [] }: FrameParams): { readonly page: PageData; readonly agency?: AgencyView } | PageProblems {
-  const loaded = agency === undefined ? wholeFrame(lang, operation) : loadAgencyPage({ lang, operation, agency });
-  return 'problems' in loaded ? loaded : { ...loaded, page: { ...loaded.page, world: outlinesOf(loaded.page.operation, 'frame') } };
-}
-
-function wholeFrame(lang: string, operation: string): { readonly page: PageData } | PageProblems {
+  if (agency !== undefined) return loadAgencyPage({ lang, operation, agency });
   const page = loadPage(languageOf(lang), operation);
   return 'problems' in page ? page : { page };
 }

@@ -7,5 +7,5 @@ import { loadPage, type PageData, type PageProblems } from './loadPage';
 export function loadListPage({ lang, operation }: { readonly lang: string; readonly operation: string }, number: number): { readonly page: PageData; readonly list: ListPageView } | PageProblems {
   const page = loadPage(languageOf(lang), operation);
   if ('problems' in page) return page;
-  return { page, list: toListPage(page.view, page.operation, number) ?? notFound() };
+  return { page, list: toListPage(page.view, page.operation, page.world, number) ?? notFound() };
 }

@@ -1,10 +1,10 @@
-import type { MapSheet } from '../arrange/MapSheet';
 import type { Language } from '../language/Language';
 import { messagesIn } from '../language/messagesIn';
 import type { Messages } from '../language/messages/Messages';
 import { DataError } from '../operation/DataError';
+import { disputedCountries } from '../operation/disputedCountries';
 import { loadOperation } from '../operation/loadOperation';
-import type { Operation } from '../operation/Operation';
+import type { CountryCode, Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
 import { reviewDay } from '../operation/reviewDay';
 import type { OperationView } from '../view/OperationView';
@@ -12,8 +12,7 @@ import type { PublisherView } from '../siteFile/PublisherView';
 import type { HelpOfTopic } from '../topic/helpOf';
 import { loadHelpOf } from '../topic/loadHelpOf';
 import { toOperationView } from '../view/toOperationView';
-import type { WorldPaths } from '../world/worldPaths';
-import { outlinesOf, sheetsOf } from '../arrange/arrangedMap';
+import { worldPaths, type WorldPaths } from '../world/worldPaths';
 import { dataStamp } from './dataStamp';
 import { publisherIn } from './publisherIn';
 import { remember } from './remember';
@@ -24,8 +23,6 @@ export type PageData = {
   readonly operation: Operation;
   readonly view: OperationView;
   readonly world: WorldPaths;
-  /** How its map is arranged in each room (`rooms`). */
-  readonly sheets: readonly MapSheet[];
   readonly messages: Messages;
   /** The other rounds of the operation that readers can see. */
   readonly rounds?: readonly Round[];
@@ -48,11 +45,16 @@ export const loadPage = remember((language: Language, slug: string): PageData | 
   try {
     const operation = loadOperation(slug);
     const view = toOperationView(operation, language, reviewDay());
-    const [world, sheets] = [outlinesOf(operation, 'page'), sheetsOf(operation, view)];
+    const world = worldOf(operation.countries.join(' '), disputedCountries(operation).join(' '));
     const help = loadHelpOf(operation.topic, language);
-    return { operation, view, world, sheets, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: publisherIn(language) };
+    return { operation, view, world, messages: messagesIn(language), rounds: roundsOf(operation, language), help, publisher: publisherIn(language) };
   } catch (error) {
     if (error instanceof DataError && process.env.NODE_ENV === 'development') return { problems: error.problems };
     throw error;
   }
 });
+
+/** The world is the same in every language. */
+const worldOf = remember((lit: string, disputed: string): WorldPaths => worldPaths(codesIn(lit), codesIn(disputed)));
+
+const codesIn = (codes: string): readonly CountryCode[] => codes.split(' ').filter((code) => code !== '');

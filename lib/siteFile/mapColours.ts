@@ -13,8 +13,8 @@ export const grounds: Readonly<Record<Theme, Readonly<Record<string, string>>>> 
 
 /** The colours that mean something on the map, by their custom properties in `components/styles/tokens.css`. */
 export const meanings: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
-  light: { national: '#0b4f71', international: '#8a3b12', 'non-governmental': '#4b3f7a', lit: '#9ec6da', 'lit-strong': '#86b6ce', 'lit-edge': '#2c6688' },
-  dark: { national: '#b3def0', international: '#f2b994', 'non-governmental': '#cdc4f2', lit: '#2c6482', 'lit-strong': '#35728f', 'lit-edge': '#86c1dd' },
+  light: { national: '#0b4f71', international: '#8a3b12', 'non-governmental': '#4b3f7a', lit: '#a3c9dc', 'lit-strong': '#86b6ce', 'lit-edge': '#2c6688' },
+  dark: { national: '#b3def0', international: '#f2b994', 'non-governmental': '#cdc4f2', lit: '#2f6d8d', 'lit-strong': '#35728f', 'lit-edge': '#86c1dd' },
 };
 
 /** Each of them in an editor's words. */

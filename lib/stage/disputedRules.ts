@@ -3,9 +3,8 @@
  * countries alone, since every other frame would carry them for nothing.
  */
 export const disputedRules = [
-  'path.disputed{fill:var(--hatch);stroke:var(--lit-edge);stroke-width:1px;stroke-dasharray:3 2;vector-effect:non-scaling-stroke;cursor:pointer;pointer-events:all;forced-color-adjust:none}',
+  'path.disputed{stroke:var(--lit-edge);stroke-width:1px;stroke-dasharray:3 2;vector-effect:non-scaling-stroke;cursor:pointer;pointer-events:all;forced-color-adjust:none}',
   'path.disputed[data-quiet]{opacity:.4}',
-  '.view-0{--hatch:url(#Hatch0)}.view-1{--hatch:url(#Hatch1)}.view-2{--hatch:url(#Hatch2)}.view-3{--hatch:url(#Hatch3)}',
   '.hatch path{stroke:var(--lit-edge);forced-color-adjust:none}',
   '.ring.disputed{border-style:dashed}',
   '.swatch.disputed{border-style:dashed;background:repeating-linear-gradient(135deg,var(--lit-edge) 0 1px,var(--land) 1px 4px);print-color-adjust:exact}',

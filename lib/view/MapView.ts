@@ -1,28 +1,27 @@
-import type { MapSheet } from '../arrange/MapSheet';
-import type { Form } from '../arrange/Name';
-import type { CountryPlace } from '../world/countryPlace';
+import type { Frames } from '../stage/tiers';
+import type { PlaneBox } from '../stage/PlaneBox';
 import type { PlanePoint } from '../world/plane';
 import type { CountryCode } from '../operation/Operation';
 import type { AgencyView, CountryView, DisputedView, StepView } from './OperationView';
+
+/** Where a participant's shape is on the plane, in plane units. */
+export type CountryPlace = { readonly point: PlanePoint; readonly bounds: PlaneBox };
 
 /** All that the map shows, in one language: what its popups say, and where everything stands, in plane units. */
 export type MapView = {
   readonly slug: string;
   /**
    * `href` leads to the agency in words: its entry on the same page, or its own page. `land` is the country that its seat lies in. `foundBy`
-   * is what a search finds it by beside what the page says of it. `number` is the same on every map, in the order of the file; `forms` are the
-   * ways to write its name at its mark.
+   * is what a search finds it by beside what the page says of it.
    */
   readonly agencies: readonly (AgencyView & {
-    readonly number: number;
-    readonly forms: readonly Form[];
     readonly point: PlanePoint;
     readonly href: string;
     readonly land: CountryCode;
     readonly foundBy: readonly string[];
   })[];
   /** The participants and the disputed countries that have a place on the map. */
-  readonly countries: readonly ((CountryView | DisputedView) & CountryPlace & { readonly forms: readonly Form[] })[];
+  readonly countries: readonly ((CountryView | DisputedView) & CountryPlace)[];
   /** All of them, in the order of their names. `foundBy` is what came of the operation there, in the languages that the page isn't in. */
   readonly participants: readonly (CountryView & { readonly foundBy: readonly string[] })[];
   /** The disputed countries, in the order of their names; left out where there are none. */
@@ -32,6 +31,6 @@ export type MapView = {
   readonly steps: readonly StepView[];
   /** The agencies' ids in the order of their names. Sorted at build: browsers' collations differ. */
   readonly byName: readonly string[];
-  /** How the map is arranged, for narrow stages first. */
-  readonly sheets: readonly MapSheet[];
+  readonly frames: Frames;
+  readonly plane: { readonly width: number; readonly height: number };
 };

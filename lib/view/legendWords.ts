@@ -1,4 +1,3 @@
-import { mostAlone } from '../arrange/gather';
 import type { Messages } from '../language/messages/Messages';
 import type { AgencyKind } from '../operation/Operation';
 import type { OperationView } from './OperationView';
@@ -13,7 +12,7 @@ export function legendWords({ agencies, countries, disputed, hasUnnamed }: Opera
   return [
     ...(present.has('national-agency') || present.has('regional-agency') ? [national] : []),
     ...(['international-organisation', 'non-governmental'] as const).filter((kind) => present.has(kind)).map((mark) => ({ mark, words: kinds[mark] })),
-    ...(agencies.length > mostAlone ? [{ mark: 'several', words: legend.several } as const] : []),
+    ...(agencies.length > 1 ? [{ mark: 'several', words: legend.several } as const] : []),
     ...(countries.length > 0 || hasUnnamed ? [{ mark: 'tookPart', words: legend.tookPart } as const] : []),
     ...(disputed ? [{ mark: 'disputed', words: legend.disputed } as const] : []),
   ];

@@ -3,6 +3,7 @@ import type { Operation } from '../operation/Operation';
 import { groupAgencies, type ListedMap } from '../reading/groupAgencies';
 import { firstReading } from '../reading/Reading';
 import { countEntries, listPageSize, mostListed, placeInList, sliceGroups, type GroupSlice } from '../reading/sliceGroups';
+import type { WorldPaths } from '../world/worldPaths';
 import type { MapView } from './MapView';
 import type { OperationView } from './OperationView';
 import { toMapView } from './toMapView';
@@ -18,8 +19,8 @@ export type ListPageView = {
 };
 
 /** @returns nothing where the list has no such page. */
-export function toListPage(view: OperationView, operation: Operation, number: number): ListPageView | undefined {
-  const groups = wholeList(toMapView(view, operation, (id) => `#${id}`));
+export function toListPage(view: OperationView, operation: Operation, world: WorldPaths, number: number): ListPageView | undefined {
+  const groups = wholeList(toMapView(view, operation, world, (id) => `#${id}`));
   const total = countEntries(groups);
   const from = (number - 1) * listPageSize;
   if (from >= total) return undefined;

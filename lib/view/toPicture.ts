@@ -14,7 +14,7 @@ export function toPicture(operation: Operation, view: OperationView, world: Worl
   const disputed = new Set(view.disputed?.map(({ code }) => code));
   const names = new Map([...view.countries, ...(view.disputed ?? [])].map(({ code, name }) => [code, name]));
   const ids = new Set(view.agencies.map(({ id }) => id));
-  const shapes = [...world.lit, ...world.disputed, ...world.shapeless.map((country) => ({ country, d: undefined }))];
+  const shapes = [...world.lit, ...world.disputed, ...world.shapeless.map(({ country }) => ({ country, d: undefined }))];
   return {
     ...planeSize,
     unit: world.unit,

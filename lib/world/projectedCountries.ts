@@ -11,16 +11,14 @@ import { planeProjection } from './plane';
  *
  * The overview also leaves out the one island that the cut at 169° W goes through, St Lawrence Island in the Bering Strait:
  * its other part would stand at the other edge, and the bounds of the United States would be the whole plane's.
- *
- * @param isWhole with that island.
  */
-export function projectedCountries(detail: Detail, isWhole = detail === '50m'): FeatureCollection<Polygon | MultiPolygon, CountryProperties> {
+export function projectedCountries(detail: Detail): FeatureCollection<Polygon | MultiPolygon, CountryProperties> {
   const features = atlasCountries(detail)
     .filter(({ properties }) => properties.a3 !== 'ATA')
     .map((country) => ({
       type: 'Feature' as const,
       properties: { a3: country.properties.a3 },
-      geometry: isWhole ? country.geometry : withoutCutIslands(country.geometry),
+      geometry: detail === '110m' ? withoutCutIslands(country.geometry) : country.geometry,
     }));
   return geoProject(geoStitch({ type: 'FeatureCollection', features }), planeProjection);
 }

@@ -1,21 +1,26 @@
-import { mergeArcs } from 'topojson-client';
 import type { Position } from 'geojson';
+import { merge, mesh } from 'topojson-client';
 import type { CountryCode } from '../operation/Operation';
+import type { PlaneBox } from '../stage/PlaneBox';
 import { compactPath } from './compactPath';
-import { countryPolygons } from './landRings';
-import { planeSize } from './plane';
-import { ringArea, simplifiedLine, type Tolerances } from './simplified';
-import { boxOf, smallestIsland, tolerancesFor, type ShownPart } from './tolerancesFor';
-import { ringsOfGeometry, weightedOutlines, type WeightedOutlines } from './weightedOutlines';
+import { labelPoint } from './labelPoint';
+import { litTogether } from './litTogether';
+import type { Outlines } from './outlines';
+import { outlines } from './outlines';
+import type { PlanePoint } from './plane';
+import { shapeOf } from './shapeOf';
 
-/** A country's shape. */
-export type LitPath = { readonly country: CountryCode; readonly d: string };
+export type LitPath = {
+  readonly country: CountryCode;
+  readonly d: string;
+  /** The smallest upright rectangle around the country, in whole plane units. */
+  readonly bounds: PlaneBox;
+  /** Inside the country's largest land, to a tenth of a plane unit. */
+  readonly labelPoint: PlanePoint;
+};
 
-/** A step of 1 in the paths, in CSS pixels where a part is largest. */
-const step = 0.7;
-
-/** A map of the world on a page, if nothing else is known of what shows it. */
-const wholeWorld: ShownPart = { box: { x0: 0, y0: 0, x1: planeSize.width, y1: planeSize.height }, scale: 0.54 };
+/** A step of 1 in the overview's paths, in plane units: a pixel where a map of the world is 1333 wide. Nearer, the finer outlines take over. */
+const overviewUnit = 1.5;
 
 /** Path data in steps of `unit` plane units. */
 export type WorldPaths = {
@@ -24,56 +29,66 @@ export type WorldPaths = {
   readonly land: string;
   /** The borders between countries, each once. Lines, not areas. */
   readonly borders: string;
-  /** One for each participant that the outlines have a shape of, in the order they were given in. */
+  /** One for each participant that the overview has a shape of, in the order they were given in. */
   readonly lit: readonly LitPath[];
   /** One for each disputed country, in the same way. */
   readonly disputed: readonly LitPath[];
   /** The shapes of the participants as one area, without the borders between them. */
   readonly together: string;
-  /** The participants and the disputed countries that the outlines have no shape of (Gibraltar). */
-  readonly shapeless: readonly CountryCode[];
+  /** The participants and the disputed countries that are too small for the overview (Singapore, Malta …). */
+  readonly shapeless: readonly ShapelessCountry[];
 };
 
+/** A participant to be marked by a point: inside its shape on the finer outlines, where those have it (Gibraltar has none). */
+export type ShapelessCountry = { readonly country: CountryCode; readonly labelPoint?: PlanePoint };
+
 /**
- * The world as SVG path data (see `plane.ts` for the plane), finer where the story is: as fine as the parts of it are shown large, participants
- * finer than their neighbours, and those finer than the rest.
+ * The world of the overview (1:110 million) as SVG path data (see `plane.ts` for the plane).
  *
  * @param lit The participants' alpha-3 codes.
  * @param disputed Those of the countries of which sources disagree.
  */
-export function worldPaths(lit: readonly CountryCode[], disputed: readonly CountryCode[] = [], parts: readonly ShownPart[] = [wholeWorld]): WorldPaths {
-  const outlines = weightedOutlines();
-  const unit = Number(Math.min(1, step / Math.max(...parts.map(({ scale }) => scale))).toPrecision(2));
-  const participants = new Set([...lit, ...disputed]);
-  const tolerances = tolerancesFor(outlines, participants, parts);
-  const { geometries } = outlines.topology.objects.countries;
-  const pathsOf = (codes: readonly CountryCode[]) => codes.flatMap((code) => litPath(outlines, code, tolerances, parts, unit) ?? []);
-  const isDrawn = (ring: Position[], isParticipant: boolean): boolean => ringArea(ring) >= smallestIsland(boxOf(ring), isParticipant, parts);
-  const merged = mergeArcs(outlines.topology, geometries).arcs.flat().map((arcs) => simplifiedLine(outlines, arcs, tolerances));
-  const together = mergeArcs(outlines.topology, geometries.filter(({ properties }) => lit.includes(properties?.a3 ?? ''))).arcs.flat();
-  const borders = outlines.users.flatMap((users, arc) => (users.length === 2 && !users.some((code) => participants.has(code)) ? [simplifiedLine(outlines, [arc], tolerances)] : []));
+export function worldPaths(lit: readonly CountryCode[], disputed: readonly CountryCode[] = []): WorldPaths {
+  const topology = outlines('110m');
+  const pathsOf = (countries: readonly CountryCode[]) => countries.map((country) => ({ country, path: litPath(topology, country) }));
+  const [paths, disputedPaths] = [pathsOf(lit), pathsOf(disputed)];
   return {
-    unit,
-    land: compactPath(merged.filter((ring) => isDrawn(ring, false)), unit),
-    borders: compactPath(borders, unit),
-    lit: pathsOf(lit),
-    disputed: pathsOf(disputed),
-    together: compactPath(together.map((arcs) => simplifiedLine(outlines, arcs, tolerances)).filter((ring) => isDrawn(ring, true)), unit),
-    shapeless: [...participants].filter((code) => countryPolygons(code).length === 0),
+    unit: overviewUnit,
+    ...landAndBorders(),
+    lit: paths.flatMap(({ path }) => path ?? []),
+    disputed: disputedPaths.flatMap(({ path }) => path ?? []),
+    together: litTogether(lit, overviewUnit),
+    shapeless: [...paths, ...disputedPaths].flatMap(({ country, path }) => (path ? [] : shapelessCountry(country))),
   };
 }
 
-/** A country's path: all of a speck, else the islands that can be seen, and its largest land in any case. */
-function litPath(outlines: WeightedOutlines, country: CountryCode, tolerances: Tolerances, parts: readonly ShownPart[], unit: number): LitPath | undefined {
-  const geometry = outlines.topology.objects.countries.geometries.find(({ properties }) => properties?.a3 === country);
-  if (!geometry) return undefined;
-  const lines = ringsOfGeometry(geometry).map((arcs) => ({ arcs, ring: simplifiedLine(outlines, arcs, tolerances) }));
-  const largest = Math.max(...lines.map(({ ring }) => ringArea(ring)));
-  const rings = lines.flatMap(({ arcs, ring }) => {
-    const area = ringArea(ring);
-    if (area === largest && area > 0) return [ring];
-    if (largest === 0) return [simplifiedLine(outlines, arcs, [])];
-    return area >= smallestIsland(boxOf(ring), true, parts) ? [ring] : [];
-  });
-  return { country, d: compactPath(rings, unit) };
+let known: Pick<WorldPaths, 'land' | 'borders'> | undefined;
+
+/** The same for every operation, and by far most of the work. */
+function landAndBorders(): Pick<WorldPaths, 'land' | 'borders'> {
+  const topology = outlines('110m');
+  const { countries } = topology.objects;
+  known ??= {
+    land: compactPath(merge(topology, countries.geometries).coordinates.flat(), overviewUnit),
+    borders: compactPath(mesh(topology, countries, (a, b) => a !== b).coordinates, overviewUnit),
+  };
+  return known;
+}
+
+function shapelessCountry(country: CountryCode): ShapelessCountry {
+  const shape = shapeOf(outlines('50m'), country);
+  return { country, ...(shape && { labelPoint: labelPoint(shape) }) };
+}
+
+function litPath(topology: Outlines, country: CountryCode): LitPath | undefined {
+  const shape = shapeOf(topology, country);
+  if (!shape) return undefined;
+  const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+  return { country, d: compactPath(rings, overviewUnit), bounds: boundsOf(rings), labelPoint: labelPoint(shape) };
+}
+
+function boundsOf(rings: readonly Position[][]): PlaneBox {
+  const xs = rings.flat().map(([x = NaN]) => Math.round(x));
+  const ys = rings.flat().map(([, y = NaN]) => Math.round(y));
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }

@@ -11,8 +11,6 @@ import { messagesIn } from '../../lib/language/messagesIn';
 import { loadOperations } from '../../lib/operation/loadOperation';
 import { reviewDay } from '../../lib/operation/reviewDay';
 import { isShown } from '../../lib/site/isShown';
-import { sheetsOf } from '../../lib/arrange/arrangedMap';
-import type { MapSheet } from '../../lib/arrange/MapSheet';
 import { agencyTitle, operationTitle } from '../../lib/view/pageTitles';
 import { aroundAgency } from '../../lib/view/aroundAgency';
 import type { AgencyView, OperationView } from '../../lib/view/OperationView';
@@ -28,17 +26,16 @@ export function writeOembed(outFolder: string, site: string): void {
   for (const operation of loadOperations().filter(isShown)) {
     for (const language of languages) {
       const view = toOperationView(operation, language, reviewDay());
-      const sheets = sheetsOf(operation, view);
       for (const agency of [undefined, ...(hasAgencyPages(view.agencies.length) ? view.agencies : [])]) {
         const file = path.join(outFolder, oembedPath(language, view.slug, agency?.id));
         mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, `${JSON.stringify(answerFor(view, sheets, agency, outFolder, site))}\n`);
+        writeFileSync(file, `${JSON.stringify(answerFor(view, agency, outFolder, site))}\n`);
       }
     }
   }
 }
 
-function answerFor(view: OperationView, sheets: readonly MapSheet[], agency: AgencyView | undefined, outFolder: string, site: string) {
+function answerFor(view: OperationView, agency: AgencyView | undefined, outFolder: string, site: string) {
   const { language, slug } = view;
   const messages = messagesIn(language);
   const title = agency ? agencyTitle(view, agency) : operationTitle(view);
@@ -51,6 +48,6 @@ function answerFor(view: OperationView, sheets: readonly MapSheet[], agency: Age
     frameUrl: `${site}${agency ? embedAgencyPath(language, slug, agency.id) : embedPath(language, slug)}`,
     provider: { name: messages.site.title, url: `${site}${homePath(language)}` },
     ...(existsSync(path.join(outFolder, picture)) && { pictureUrl: `${site}${picture}` }),
-    height: wishedHeight(frameWidth, 16, roomAround(agency ? aroundAgency(view, agency) : view, messages, sheets, agency)),
+    height: wishedHeight(frameWidth, 16, roomAround(agency ? aroundAgency(view, agency) : view, messages, agency)),
   });
 }

@@ -48,7 +48,7 @@ function writeAnswer(outFolder: string, { language, slug, title, heading, path: 
     pageUrl: `${site}${page}`,
     frameUrl: `${site}${embedPath(language, slug)}`,
     provider: { name: messagesIn(language).site.title, url: `${site}${homePath(language)}` },
-    height: wishedHeight(frameWidth, 16, { blocks: [], facts: [], maps: [] }),
+    height: wishedHeight(frameWidth, 16, { blocks: [], facts: [] }),
   });
   const file = path.join(outFolder, oembedPath(language, slug));
   mkdirSync(path.dirname(file), { recursive: true });

@@ -60,7 +60,7 @@ describe('a frame that was hidden', () => {
 /** Waits until the live map shows what the picture under it, which its style sheet fits, shows of the world; pans end before. */
 async function whenFitted(frame: Frame): Promise<void> {
   await frame.waitForFunction(() => {
-    const [picture, live] = ['.sheet .views', '.live-world'].map((world) => document.querySelector(world)?.getBoundingClientRect());
+    const [picture, live] = ['.plane .world', '.live-world'].map((world) => document.querySelector(world)?.getBoundingClientRect());
     const isStill = document.querySelector('.leaflet-pan-anim, .leaflet-zoom-anim') === null;
     return isStill && picture && live && Math.max(Math.abs(picture.width - live.width), Math.abs(picture.left - live.left), Math.abs(picture.top - live.top)) <= 1.1;
   });

@@ -84,7 +84,7 @@ describe('a page that some of its files do not reach has', () => {
     const failed = page.waitForResponse((response) => response.status() === 404);
     for (let presses = 0; presses < 2; presses += 1) await root.getByRole('button', { name: words.zoomIn }).click();
     await failed;
-    expect(await root.locator('.live-world .world').isVisible()).toBe(true);
+    expect(await root.locator('.live-world .land').isVisible()).toBe(true);
     await expectEveryFact(root);
     await expectUntouched();
   });

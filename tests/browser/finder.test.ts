@@ -98,8 +98,8 @@ describe('the filters', () => {
 
   it('put countries back on the map that have no agency left', async () => {
     const page = await openLive('/en/blackwrist/?of=AUS');
-    await page.locator('#World [data-country=THA][data-quiet]').waitFor({ state: 'attached' });
-    expect(await page.locator('#World [data-country=AUS][data-quiet]').count()).toBe(0);
+    await page.locator('.live-world [data-country=THA][data-quiet]').waitFor({ state: 'attached' });
+    expect(await page.locator('.live-world [data-country=AUS][data-quiet]').count()).toBe(0);
     await expectShown(page, ['australia-afp', 'south-australia-police']);
   });
 

@@ -4,7 +4,7 @@ import { useBrowser } from './setup/browser';
 import { isFineOutlines } from '../../scripts/site/islands/isFineOutlines';
 import { enterStage, useFrames } from './setup/frames';
 import { openDetails, whenLive, type Root } from './setup/marks';
-import { pressLand } from './setup/pointOn';
+import { pressOn } from './setup/pointOn';
 import { button, openCentred, still, zoomIn } from './setup/zooming';
 
 const browser = useBrowser();
@@ -12,10 +12,10 @@ const { openFramed } = useFrames(browser);
 const { map: words, story } = messagesIn('en');
 
 describe('the finer outlines', () => {
-  const transform = (root: Root): Promise<string | null> => root.locator('#World .land').getAttribute('transform');
+  const transform = (root: Root): Promise<string | null> => root.locator('.live-world .land').getAttribute('transform');
   /** The overview's steps are larger than the finer outlines'. */
   const overview = 'scale(1.5)';
-  const whenFine = (root: Root): Promise<void> => root.locator(`#World .land:not([transform="${overview}"])`).waitFor({ state: 'attached' });
+  const whenFine = (root: Root): Promise<void> => root.locator(`.live-world .land:not([transform="${overview}"])`).waitFor({ state: 'attached' });
 
   it('are asked for once the reader is near, and leave lit countries lit, named, quiet and open to a press', async () => {
     const page = await openCentred(browser, '/en/blackwrist/?step=case-taken-on');
@@ -23,20 +23,20 @@ describe('the finer outlines', () => {
     page.on('request', (request) => isFineOutlines(new URL(request.url())) && asked.push(request.url()));
     await zoomIn(page, 1);
     expect([asked.length, await transform(page)]).toEqual([0, overview]);
-    const coarse = await page.locator('#World [data-country=AUS]').getAttribute('d');
+    const coarse = await page.locator('.live-world [data-country=AUS]').getAttribute('d');
     await zoomIn(page, 1);
     await whenFine(page);
     expect(asked).toHaveLength(1);
-    const australia = page.locator('#World [data-country=AUS]');
+    const australia = page.locator('.live-world [data-country=AUS]');
     expect((await australia.getAttribute('d'))?.length).toBeGreaterThan(2 * (coarse?.length ?? Infinity));
     expect(await australia.locator('title').textContent()).toBe('Australia');
     expect(await australia.getAttribute('data-quiet')).toBe('');
-    expect(await page.locator('#World [data-country=THA]').getAttribute('data-quiet')).toBeNull();
-    for (const code of ['AUS', 'BGR', 'NZL', 'THA', 'USA']) expect(await page.locator(`#World [data-country=${code}]:not([transform="${overview}"])`).count()).toBe(1);
+    expect(await page.locator('.live-world [data-country=THA]').getAttribute('data-quiet')).toBeNull();
+    for (const code of ['AUS', 'BGR', 'NZL', 'THA', 'USA']) expect(await page.locator(`.live-world [data-country=${code}]:not([transform="${overview}"])`).count()).toBe(1);
     await button(page, story.end).click();
     await expect.poll(() => australia.getAttribute('data-quiet')).toBeNull();
     await button(page, words.home).click();
-    await pressLand(page, 'AUS');
+    await pressOn(page, '.live-world [data-country=AUS]');
     await openDetails(page).getByRole('heading', { name: 'Australia' }).waitFor();
   });
 

@@ -72,7 +72,7 @@ describe('a frame with the article’s colour', () => {
         const style = getComputedStyle(root.querySelector(selector) ?? root);
         return selector === '.name' ? style.textShadow : style.boxShadow;
       }));
-    for (const edge of await edges('.sheet')) expect(edge).toContain('rgb(26, 26, 26)');
+    for (const edge of await edges('.plane')) expect(edge).toContain('rgb(26, 26, 26)');
     await enterStage(frame);
     await whenLive(frame);
     for (const edge of await edges('.live')) expect(edge).toContain('rgb(26, 26, 26)');

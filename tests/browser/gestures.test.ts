@@ -4,7 +4,7 @@ import { messagesIn } from '../../lib/language/messagesIn';
 import { useBrowser, type PageOptions } from './setup/browser';
 import { shownWorld, whenMoved } from './setup/mapView';
 import { openDetails, whenLive } from './setup/marks';
-import { pointOn, pointOnLand } from './setup/pointOn';
+import { pointOn } from './setup/pointOn';
 
 const { open } = useBrowser();
 const { map: words } = messagesIn('en');
@@ -122,7 +122,7 @@ describe('a mouse', () => {
     const home = await shownWorld(page);
     await press(page, words.zoomIn);
     const before = await whenMoved(page, home);
-    const start = await pointOnLand(page, 'THA');
+    const start = await pointOn(page, '.live-world [data-country=THA]');
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(start.x - 30, start.y - 20, { steps: 4 });

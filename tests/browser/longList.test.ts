@@ -40,7 +40,7 @@ it('shows the first part of the list, and all of it on demand', async () => {
   expect(new Set(ids).size).toBe(size);
   expect(ids).toHaveLength(size);
   await page.getByRole('button', { name: story.start }).click();
-  await page.locator('#World [data-quiet]').first().waitFor({ state: 'attached' });
+  await page.locator('.live-world [data-quiet]').first().waitFor({ state: 'attached' });
   expect(await page.locator(entries).count()).toBe(size);
 });
 

@@ -90,18 +90,18 @@ describe.each(languages)('the page without scripts, in %s', (language) => {
     const codes = await page.locator('svg [data-country]').evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-country')).sort());
     expect(codes).toEqual(['AUS', 'BGR', 'NZL', 'THA', 'USA']);
     for (const code of codes) {
-      const box = await page.locator(`.sheet svg [data-country=${code}]`).boundingBox();
+      const box = await page.locator(`.plane svg [data-country=${code}]`).boundingBox();
       expect(box?.width).toBeGreaterThan(0);
     }
   });
 
   it('shows each agency on a pin whose name says agency and place', async () => {
     const page = await openPlain(`/${language}/blackwrist/`);
-    const pins = page.locator('.sheet .pin').filter({ visible: true });
+    const pins = page.locator('.plane .pin').filter({ visible: true });
     const agencies = await pins.evaluateAll((buttons) => buttons.flatMap((pin) => pin.getAttribute('data-agencies')?.split(' ') ?? []));
     expect(agencies.sort()).toEqual(view.agencies.map(({ id }) => id).sort());
     for (const { id, name, place } of view.agencies) {
-      const label = await page.locator(`.sheet .pin[data-agencies~=${id}]`).filter({ visible: true }).getAttribute('aria-label');
+      const label = await page.locator(`.plane .pin[data-agencies~=${id}]`).filter({ visible: true }).getAttribute('aria-label');
       expect(label).toContain(wordsOf(name));
       expect(label).toContain(wordsOf(place));
     }

@@ -16,7 +16,8 @@ describe.each(languages)('the picture’s pins without scripts, in %s', (languag
     const page = await open(`/${language}/blackwrist/`, plainly);
     await picturePin(page, 'thailand-dsi').click();
     const words = await plainWords(openPopover(page));
-    for (const agency of viewIn(language).agencies.filter(({ id }) => id === 'thailand-dsi')) {
+    const { agencies } = viewIn(language);
+    for (const agency of agencies.filter(({ seat }) => /Bangkok|Банкок/.test(wordsOf(seat.text)))) {
       expect(words).toContain(plain(wordsOf(agency.name)));
       for (const { text } of agency.contributions) expect(words).toContain(plain(wordsOf(text)));
     }
@@ -38,8 +39,8 @@ describe('the picture without scripts', () => {
 
   it('lets the Tab key reach every pin', async () => {
     const page = await open(address, plainly);
-    const pins = page.locator('.sheet .pin').filter({ visible: true });
-    const stops = (await pins.count()) + (await page.locator('.sheet .name').filter({ visible: true }).count());
+    const pins = page.locator('.plane .pin').filter({ visible: true });
+    const stops = (await pins.count()) + (await page.locator('.plane .name').filter({ visible: true }).count());
     await page.locator('.skip').focus();
     const reached: string[] = [];
     for (let stop = 0; stop < stops; stop += 1) {
@@ -59,7 +60,7 @@ describe('the picture without scripts', () => {
 
   it('leads from a lit shape to its country in the list', async () => {
     const page = await open(address, plainly);
-    await pressOn(page, '.sheet [data-country=THA]');
+    await pressOn(page, '.plane [data-country=THA]');
     await page.waitForURL('**/#country-THA');
     expect(await page.locator('#country-THA:target').count()).toBe(1);
   });

@@ -19,7 +19,7 @@ async function openCutAfterMap(address: string): Promise<Page> {
 
 /** What the pins and names that a reader can see would open, and whether that is there. */
 async function seenMarks(page: Page): Promise<boolean[]> {
-  const marks = await page.locator('.sheet [popovertarget]').filter({ visible: true }).all();
+  const marks = await page.locator('.plane [popovertarget]').filter({ visible: true }).all();
   return Promise.all(marks.map(async (mark) => (await page.locator(`id=${await mark.getAttribute('popovertarget')}`).count()) === 1));
 }
 

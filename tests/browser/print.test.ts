@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/language/Language';
 import { messagesIn } from '../../lib/language/messagesIn';
-import { loadOperation } from '../../lib/operation/loadOperation';
+import { numberRanges } from '../../lib/reading/numberRanges';
 import { wordsOf } from '../../lib/view/Text';
 import { useBrowser } from './setup/browser';
 import { countSheets } from './setup/countSheets';
@@ -15,7 +15,6 @@ import { viewIn } from './setup/views';
 
 const browser = useBrowser();
 const { openFramed } = useFrames(browser);
-const all = loadOperation('blackwrist').agencies.map(({ id }) => id);
 
 /** An address of the site, live, as it would be printed. */
 async function openPrinted(address: string, options?: Parameters<typeof browser.open>[1]): Promise<Page> {
@@ -25,17 +24,18 @@ async function openPrinted(address: string, options?: Parameters<typeof browser.
   return page;
 }
 
-/** Each agency has the number of its place in the operation's file, in the list and on its mark. */
-function expectSameNumbers({ list, pins }: PrintedNumbers, agencies: readonly string[] = all): void {
-  const numbers = Object.fromEntries(agencies.map((id) => [id, String(all.indexOf(id) + 1)]));
-  expect(list).toEqual(numbers);
-  expect(pins).toEqual(numbers);
+/** The numbers on each pin are those that its agencies have in the list. */
+function expectSameNumbers({ list, pins }: PrintedNumbers, count: number): void {
+  expect(Object.values(list)).toEqual(Array.from({ length: count }, (_, index) => String(index + 1)));
+  const shown = (pin: string): readonly number[] => pin.split(' ').flatMap((id) => (list[id] === undefined ? [] : [Number(list[id])]));
+  expect(pins).toEqual(Object.fromEntries(Object.keys(pins).map((pin) => [pin, numberRanges(shown(pin))])));
+  expect(Object.keys(pins).flatMap(shown).toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
 }
 
 const controls = ':is(button, input, summary, [role=dialog], nav, .live, .skip)';
 
 /** What a reader could press, but for the pins and names of the map. */
-const visibleControls = (root: Root): Promise<number> => root.locator(`${controls}:not(.sheet *)`).filter({ visible: true }).count();
+const visibleControls = (root: Root): Promise<number> => root.locator(`${controls}:not(.plane *)`).filter({ visible: true }).count();
 
 describe.each(languages)('a printed operation, in %s', (language) => {
   const view = viewIn(language);
@@ -49,8 +49,8 @@ describe.each(languages)('a printed operation, in %s', (language) => {
 
   it('has the picture with numbered pins and the list with the same numbers, and nothing to press, in type that can be read', async () => {
     const page = await openPrinted(`/${language}/blackwrist/`);
-    expectSameNumbers(await printedNumbers(page));
-    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    expectSameNumbers(await printedNumbers(page), 10);
+    expect(await page.locator('.plane').isVisible()).toBe(true);
     expect(await visibleControls(page)).toBe(0);
     expect(await smallestType(page)).toBeGreaterThanOrEqual(8.49);
   });
@@ -75,16 +75,16 @@ describe('a print', () => {
     await openDetails(page).waitFor();
     await page.locator('.map-controls button').first().click();
     await page.emulateMedia({ media: 'print' });
-    expectSameNumbers(await printedNumbers(page));
-    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    expectSameNumbers(await printedNumbers(page), 10);
+    expect(await page.locator('.plane').isVisible()).toBe(true);
     expect(await visibleControls(page)).toBe(0);
   });
 
   it('has what the picture’s pin opened closed, without scripts', async () => {
     const page = await openPrinted('/en/blackwrist/', { javaScriptEnabled: false });
-    expectSameNumbers(await printedNumbers(page));
+    expectSameNumbers(await printedNumbers(page), 10);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('.sheet .pin').filter({ visible: true }).first().click();
+    await page.locator('.plane .pin').filter({ visible: true }).first().click();
     await page.locator('[popover]:popover-open').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await visibleControls(page)).toBe(0);
@@ -95,7 +95,7 @@ describe('a print', () => {
     const words = '3 of 10 agencies';
     expect(await plainWords(page.locator('.agency-list'))).toContain(words);
     expect(await plainWords(page.locator('.found-note'))).toBe(words);
-    expectSameNumbers(await printedNumbers(page), ['interpol', 'interpol-bangkok', 'bulgaria-gdcoc']);
+    expectSameNumbers(await printedNumbers(page), 3);
     expect(await plainWords(page.locator('.printed-address'))).toContain('/en/blackwrist/?q=interpol');
   });
 
@@ -107,15 +107,19 @@ describe('a print', () => {
 
   it('of an agency has its map, its list and its sources', async () => {
     const page = await openPrinted('/en/blackwrist/europol/');
-    expectSameNumbers(await printedNumbers(page), ['bulgaria-gdcoc', 'europol']);
+    const numbers = await printedNumbers(page);
+    expect(Object.keys(numbers.list)).toEqual(['bulgaria-gdcoc', 'europol']);
+    expectSameNumbers(numbers, 2);
     expect(await visibleControls(page)).toBe(0);
     expect(await page.locator('.sources li').evaluateAll((sources) => sources.map(({ id }) => id))).toEqual(['source-sofia-globe', 'source-interpol-bulgaria', 'source-europol-about']);
     expect(countSheets(await page.pdf({ format: 'A4' }))).toBe(1);
   });
 
-  it('has nothing for paper alone on the screen', async () => {
+  it('has numbers that nobody sees or hears on the screen', async () => {
     const page = await browser.open('/en/blackwrist/');
     await whenLive(page);
+    const { list, pins } = await printedNumbers(page);
+    expect(new Set([...Object.values(list), ...Object.values(pins)])).toEqual(new Set(['none']));
     expect(await page.locator('.print-only').filter({ visible: true }).count()).toBe(0);
   });
 });
@@ -128,7 +132,7 @@ describe('a printed article', () => {
       await whenLive(frame);
     }
     await page.emulateMedia({ media: 'print' });
-    expectSameNumbers(await printedNumbers(frame));
+    expectSameNumbers(await printedNumbers(frame), 10);
     expect(await frame.locator('.agency').filter({ visible: true }).count()).toBe(10);
     expect(await visibleControls(frame)).toBe(0);
     expect(await smallestType(frame)).toBeGreaterThanOrEqual(8.49);

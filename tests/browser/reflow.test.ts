@@ -97,16 +97,16 @@ function coloursOn(page: Page) {
       return getComputedStyle(element);
     };
     const focused = styleOf('.live .pin:focus-visible');
-    const land = styleOf('#World .land');
+    const land = styleOf('.live-world .land');
     return {
       outline: focused.outlineStyle === 'solid' && parseFloat(focused.outlineWidth) >= 2,
       focus: hex(focused.outlineColor),
       paper: hex(styleOf('body').backgroundColor),
-      sea: hex(styleOf('.view').backgroundColor),
+      sea: hex(styleOf('.stage').backgroundColor),
       shore: land.stroke === 'none' ? hex(land.fill) : hex(land.stroke),
-      litEdge: hex(styleOf('#World .lit').stroke),
-      pin: hex(styleOf('.live .pin [data-kind=national-agency]').backgroundColor),
-      ring: hex((/(?:rgba?|color|oklab)\([^)]*\)|#\w+/.exec(styleOf('.live .pin [data-kind=national-agency]').boxShadow) ?? [''])[0]),
+      litEdge: hex(styleOf('.live-world .lit').stroke),
+      pin: hex(styleOf('.live .pin .kind-mark').backgroundColor),
+      ring: hex((/(?:rgba?|color|oklab)\([^)]*\)|#\w+/.exec(styleOf('.live .pin .kind-mark').boxShadow) ?? [''])[0]),
       chosen: hex(styleOf('.finder-groups :checked + span').backgroundColor),
       unchosen: hex(styleOf('.finder-groups :not(:checked) + span').backgroundColor),
       control: hex(styleOf('.finder-find input').borderTopColor),

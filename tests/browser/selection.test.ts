@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './setup/browser';
-import { hasFocus, livePin, openDetails, openTitles, whenClosed, whenLive } from './setup/marks';
-import { pressLand } from './setup/pointOn';
+import { hasFocus, livePin, openDetails, whenClosed, whenLive } from './setup/marks';
+import { plainWords } from './setup/plainWords';
+import { pressOn } from './setup/pointOn';
 
 const { open } = useBrowser();
 
@@ -24,7 +25,7 @@ describe('an agency chosen in the list', () => {
     const link = page.locator('#us-hsi h4 a');
     await link.click();
     await openDetails(page).waitFor();
-    await expect.poll(() => openTitles(page)).toEqual(['Homeland Security Investigations (HSI)']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Homeland Security Investigations (HSI)');
     expect(await livePin(page, 'us-hsi').getAttribute('aria-expanded')).toBe('true');
     expect(await hasFocus(openDetails(page))).toBe(true);
     expect(await markedInList(page)).toEqual(['us-hsi']);
@@ -41,7 +42,7 @@ describe('an agency chosen in the list', () => {
     await page.locator('#europol h4 a').focus();
     await page.keyboard.press('Enter');
     await openDetails(page).waitFor();
-    await expect.poll(() => openTitles(page)).toEqual(['Europol']);
+    expect(await plainWords(page.locator('.panel h2'))).toBe('Europol');
     const panel = await page.locator('.panel').boundingBox();
     expect((panel?.y ?? NaN) + (panel?.height ?? NaN)).toBeLessThanOrEqual(640);
   });
@@ -52,7 +53,7 @@ describe('an agency chosen in the list', () => {
     await page.locator('#nz-dia h4 a').click();
     await livePin(page, 'nz-dia').and(page.locator('[aria-expanded=true]')).waitFor();
     expect(await openDetails(page).count()).toBe(1);
-    await expect.poll(() => openTitles(page)).toEqual(['Department of Internal Affairs (DIA)']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Department of Internal Affairs (DIA)');
     expect(await markedInList(page)).toEqual(['nz-dia']);
     expect(addressOf(page)).toBe('/en/blackwrist/?agency=nz-dia');
   });
@@ -68,7 +69,7 @@ describe('what is opened on the map', () => {
 
   it('stands in the query of the address, beside what else is there, and leaves it when closed', async () => {
     const page = await openLive('/en/blackwrist/?from=article#sources');
-    await pressLand(page, 'THA');
+    await pressOn(page, '.live-world [data-country=THA]');
     await openDetails(page).waitFor();
     expect(addressOf(page)).toBe('/en/blackwrist/?from=article&country=THA#sources');
     await livePin(page, 'nz-dia').click();
@@ -93,14 +94,14 @@ describe('what is opened on the map', () => {
     await page.waitForURL(/agency=/);
     await page.reload();
     await openDetails(page).waitFor();
-    await expect.poll(() => openTitles(page)).toEqual(['Department of Internal Affairs (DIA)']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Department of Internal Affairs (DIA)');
   });
 
   it('leads from a country to each of its agencies', async () => {
     const page = await openLive('/en/blackwrist/?country=USA');
     await openDetails(page).getByRole('link', { name: /^Homeland Security Investigations/ }).click();
     await page.waitForURL(/agency=us-hsi/);
-    await expect.poll(() => openTitles(page)).toEqual(['Homeland Security Investigations (HSI)']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Homeland Security Investigations (HSI)');
   });
 });
 
@@ -108,7 +109,7 @@ describe('an address', () => {
   it('opens the agency that it names, and leaves the focus alone', async () => {
     const page = await openLive('/en/blackwrist/?agency=thailand-dsi');
     await openDetails(page).waitFor();
-    await expect.poll(() => openTitles(page)).toEqual(['Department of Special Investigation (DSI)']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Department of Special Investigation (DSI)');
     expect(await markedInList(page)).toEqual(['thailand-dsi']);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
@@ -116,7 +117,7 @@ describe('an address', () => {
   it('opens the country that it names', async () => {
     const page = await openLive('/en/blackwrist/?country=AUS');
     await openDetails(page).waitFor();
-    await expect.poll(() => openTitles(page)).toEqual(['Australia']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Australia');
   });
 
   it.each(['agency=nobody', 'agency=', 'agency=Thailand-DSI', 'country=FRA', 'country=tha', 'agency=<script>alert(1)</script>', 'agency=__proto__', '%', 'agency=%E0%A4%A'])(
@@ -132,7 +133,7 @@ describe('an address', () => {
   it('of an agency’s own page opens that agency, and stays as it is when it is closed and opened again', async () => {
     const page = await openLive('/en/blackwrist/thailand-dsi/');
     await openDetails(page).waitFor();
-    await expect.poll(() => openTitles(page)).toEqual(['Department of Special Investigation (DSI)']);
+    expect(await plainWords(openDetails(page).locator('h2'))).toBe('Department of Special Investigation (DSI)');
     expect(addressOf(page)).toBe('/en/blackwrist/thailand-dsi/');
     await page.keyboard.press('Escape');
     await whenClosed(page);

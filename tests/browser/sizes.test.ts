@@ -52,7 +52,7 @@ describe('an operation of any size', () => {
 
   it('lights a country of which no agency is named, lists it, and says that none is', async () => {
     const page = await openAt('/en/unnamed-agencies/', 1280);
-    expect(await page.locator('.sheet [data-country=JPN]').count()).toBe(1);
+    expect(await page.locator('.plane [data-country=JPN]').count()).toBe(1);
     expect(await page.locator('p:has(> #country-JPN)').textContent()).toContain('the sources name no agency there: Brazil, Japan, Maldives');
   });
 
@@ -137,12 +137,12 @@ describe('an operation of any size', () => {
   it('lights sixty countries on the page of one agency, in finer outlines too, and names its own and those of whom it worked with', async () => {
     const page = await openAt('/en/many-agencies/agency-117/', 768, 800, still);
     const all = manyAgencies.operation.countries.map(({ country }) => country).join(' ');
-    for (const world of ['.sheet', '.live-world']) {
+    for (const world of ['.plane', '.live-world']) {
       if (world === '.live-world') await whenLive(page);
       expect(await page.locator(`${world} .lit`).evaluateAll((shapes) => shapes.map(({ dataset }) => dataset.countries ?? dataset.country))).toEqual([all, 'ROU', 'SRB', 'THA']);
     }
     await zoomIn(page, 3);
-    await page.locator('#World .lit[data-countries]:not([transform="scale(1.5)"])').waitFor({ state: 'attached' });
-    expect(await page.locator('#World .lit[transform="scale(1.5)"]').count()).toBe(0);
+    await page.locator('.live-world .lit[data-countries]:not([transform="scale(1.5)"])').waitFor({ state: 'attached' });
+    expect(await page.locator('.live-world .lit[transform="scale(1.5)"]').count()).toBe(0);
   });
 });

@@ -26,7 +26,7 @@ const storyButton = (page: Page, name: string): Locator => story(page).getByRole
 const litAgencies = (page: Page): Promise<readonly string[]> =>
   page.locator('.live .pin:not([data-quiet])').evaluateAll((pins) => pins.map((pin) => pin.getAttribute('data-agencies') ?? '').toSorted());
 const litCountries = (page: Page): Promise<readonly string[]> =>
-  page.locator('#World [data-country]:not([data-quiet])').evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-country') ?? '').toSorted());
+  page.locator('.live-world [data-country]:not([data-quiet])').evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-country') ?? '').toSorted());
 
 /** Waits until a step is shown, and returns what is said of it. */
 async function shownStep(page: Page, number: number): Promise<string> {

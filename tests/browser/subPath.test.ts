@@ -232,7 +232,7 @@ describe.each([
         };
         return [...document.querySelectorAll<HTMLElement>('.live .pin')].map((pin) => {
           const [agencies, [x, y]] = [pin.dataset.agencies, centre(pin)];
-          const pictured = [...document.querySelectorAll<HTMLElement>('.sheet .pin')].filter((mark) => mark.dataset.agencies === agencies && mark.offsetParent !== null).map(centre);
+          const pictured = [...document.querySelectorAll<HTMLElement>('.plane .pin')].filter((mark) => mark.dataset.agencies === agencies && mark.offsetParent !== null).map(centre);
           return Math.min(...pictured.map(([px, py]) => Math.hypot(px - x, py - y)));
         });
       });

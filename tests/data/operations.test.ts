@@ -11,10 +11,10 @@ import { worldPaths } from '../../lib/world/worldPaths';
 describe.each(operationSlugs())('the frozen operation %s', (slug) => {
   const operation = loadOperation(slug);
   const world = worldPaths(operation.countries);
-  const map = toMapView(toOperationView(operation, 'en'), operation, (agency) => `#${agency}`);
+  const map = toMapView(toOperationView(operation, 'en'), operation, world, (agency) => `#${agency}`);
 
   it('has a shape for every participant, or says that it has none', () => {
-    expect([...world.lit.map(({ country }) => country), ...world.shapeless].toSorted()).toEqual(operation.countries.toSorted());
+    expect([...world.lit, ...world.shapeless].map(({ country }) => country).toSorted()).toEqual(operation.countries.toSorted());
   });
 
   it('has a place on the map for every participant and every agency', () => {

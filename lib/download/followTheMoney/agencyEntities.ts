@@ -1,6 +1,6 @@
 import { urlOf } from '../../address/urlOf';
 import type { Agency, BodyKind, Operation } from '../../operation/Operation';
-import { alpha2 } from '../../world/alpha2';
+import { alpha2 } from './alpha2';
 import { ftmEntity, ftmId, type FtmEntity, type FtmSchema } from './FtmEntity';
 import { wordsOf } from './wordsOf';
 
@@ -30,7 +30,7 @@ function agencyEntity(id: string, operations: readonly Operation[]): FtmEntity {
     alias: others.filter((other) => !name.includes(other)),
     previousName: records.flatMap((agency) => (agency.nameNow ? wordsOf(agency.name) : [])),
     abbreviation: records.flatMap(({ abbreviation }) => wordsOf(abbreviation)),
-    country: records.map(({ country }) => country && alpha2(country)?.toLowerCase()),
+    country: records.map(({ country }) => country && alpha2(country)),
     wikidataId: records.flatMap(({ sameAs = [] }) => sameAs.map(wikidataId)),
   });
 }

@@ -6,7 +6,7 @@ import type { EventDate } from '../../operation/EventDate';
 import type { Citation, Contribution, Operation, Source } from '../../operation/Operation';
 import { endsOf } from '../../operation/PartialDate';
 import { carriedBy, carriedWords } from '../../view/carriedBy';
-import { alpha2 } from '../../world/alpha2';
+import { alpha2 } from './alpha2';
 import { ftmEntity, ftmId, type FtmEntity } from './FtmEntity';
 import { wordsOf } from './wordsOf';
 
@@ -26,7 +26,7 @@ function projectEntity(operation: Operation): FtmEntity {
     summary: wordsOf(summary),
     startDate: [period.from],
     endDate: [period.to],
-    country: countries.map((country) => alpha2(country)?.toLowerCase()),
+    country: countries.map(alpha2),
     modifiedAt: [lastChanged(operation)],
     sourceUrl: process.env.SITE_ORIGIN ? languages.map((language) => addressOf(operationPath(language, slug))) : [],
     proof: proofOf(operation, summaryCitations),

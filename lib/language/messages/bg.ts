@@ -56,7 +56,7 @@ export const bg: Messages = {
     tooOld: 'С този стар браузър картата не може да се мести. Всички факти са на тази страница и без нея.',
     retry: 'Опитай отново',
     agenciesHere: { one: '{count} служба', other: '{count} служби' },
-    pinOne: '{number} {agency}, {place}',
+    pinOne: '{agency}, {place}',
     pinMany: '{count} служби: {agencies} ({places})',
     unplaced: 'Участвали са, но не могат да бъдат показани, защото ги няма в очертанията на картата: {list}.',
     pinCrowd: '{count} служби, сред които {agencies}',

@@ -56,7 +56,7 @@ export const en: Messages = {
     tooOld: 'The map can’t be moved in this old browser. All facts are on this page without it.',
     retry: 'Try again',
     agenciesHere: { one: '{count} agency', other: '{count} agencies' },
-    pinOne: '{number} {agency}, {place}',
+    pinOne: '{agency}, {place}',
     pinMany: '{count} agencies: {agencies} ({places})',
     unplaced: 'Took part, but can’t be shown on the map, whose outlines lack them: {list}.',
     pinCrowd: '{count} agencies, among them {agencies}',

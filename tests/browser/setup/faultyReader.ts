@@ -82,7 +82,7 @@ export async function expectEveryFact(root: Root): Promise<void> {
 
 /** The picture is there, and one of its pins opens and closes. */
 export async function expectPicture(root: Root): Promise<void> {
-  expect(await root.locator('.sheet .world').isVisible()).toBe(true);
+  expect(await root.locator('.plane .world').isVisible()).toBe(true);
   const popover = openPopover(root);
   await picturePin(root, 'nz-dia').click();
   expect(await plainWords(popover)).toContain('Department of Internal Affairs');

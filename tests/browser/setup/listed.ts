@@ -15,4 +15,4 @@ export async function pinnedAgencies(root: Root): Promise<readonly string[]> {
 }
 
 /** What is said to those who can't see what changed. */
-export const spoken = (root: Root): Locator => root.locator('.map [role=status]');
+export const spoken = (root: Root): Locator => root.locator('.map > [role=status]');

@@ -4,7 +4,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 export type Root = Page | Frame;
 
 /** The pin of the picture that stands for an agency on this size of stage, alone or with others. */
-export const picturePin = (root: Root, agency: string): Locator => root.locator(`.sheet .pin[data-agencies~="${agency}"]`).filter({ visible: true });
+export const picturePin = (root: Root, agency: string): Locator => root.locator(`.plane .pin[data-agencies~="${agency}"]`).filter({ visible: true });
 
 /** The live map's pin that stands for an agency, alone or with others. */
 export const livePin = (root: Root, agency: string): Locator => root.locator(`.live .pin[data-agencies~="${agency}"]`);
@@ -17,12 +17,6 @@ export const hasFocus = (element: Locator): Promise<boolean> => element.evaluate
 
 /** What is open on the live map: in a popup, or in the panel where there is no room for one. */
 export const openDetails = (root: Root): Locator => root.locator(':is(.live, .panel) [role=dialog]');
-
-/** What is open is called so, without its number. */
-export const openTitles = (root: Root): Promise<readonly string[]> =>
-  openDetails(root).locator('h2').evaluateAll((headings) =>
-    headings.map((heading) => [...heading.childNodes].filter((node) => !(node instanceof Element && node.matches('[aria-hidden=true]'))).map(({ textContent }) => textContent).join('').replace(/\s+/g, ' ').trim()),
-  );
 
 /** Waits until Leaflet has taken the picture over. */
 export const whenLive = (root: Root): Promise<void> => root.locator('.stage[data-live]').waitFor();

@@ -18,8 +18,8 @@ export function tooWide(page: Page): Promise<TooWide> {
       const isHidden = (overflowY === 'hidden' || overflowY === 'clip') && element.scrollHeight > element.clientHeight + 1;
       return display !== 'inline' && (element.scrollWidth > element.clientWidth + 1 || isHidden || (!element.closest('.stage') && (left < -1 || right > innerWidth + 1)));
     };
-    const texts = [...document.querySelectorAll(':is(main, header, footer) :is(p, h1, h2, h3, h4, dt, dd, li, a, button, label, legend, summary, span, time, .kind-mark b, .details, .panel)')];
-    const shown = texts.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, .skip, .name, .pin, .mark-on-map, svg') && !element.matches('.kind-mark')); // its number is read itself: a sign may be turned
+    const texts = [...document.querySelectorAll(':is(main, header, footer) :is(p, h1, h2, h3, h4, dt, dd, li, a, button, label, legend, summary, span, time, .details, .panel)')];
+    const shown = texts.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, .skip, .name, .pin, .mark-on-map, svg'));
     return {
       page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       cut: shown.filter(isCut).map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent.slice(0, 40)}`),

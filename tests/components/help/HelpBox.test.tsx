@@ -19,7 +19,7 @@ const fraud = parseOperation(toDataFiles(oneAgency), '2026-11-24');
 const fraudPage = (language: Language): PageData => ({
   operation: fraud,
   view: toOperationView(fraud, language),
-  sheets: [], world: worldPaths(fraud.countries),
+  world: worldPaths(fraud.countries),
   messages: messagesIn(language),
   help: loadHelpOf(fraud.topic, language),
 });

@@ -7,11 +7,10 @@ const agencies = blackwristMap('en').agencies;
 const faceOf = (...ids: readonly string[]): string => renderToStaticMarkup(<PinFace agencies={agencies.filter(({ id }) => ids.includes(id))} />);
 
 describe('PinFace', () => {
-  it('is one agency’s number, in the sign of its kind and of how near its mark is', () => {
-    expect(faceOf('us-ncmec')).toBe('<span class="kind-mark" data-kind="non-governmental" data-precision="city" aria-hidden="true"><b>8</b></span>');
+  it('is the sign of one agency’s kind and of how near its pin is', () => {
+    expect(faceOf('us-ncmec')).toBe('<span class="kind-mark" data-kind="non-governmental" data-precision="city" aria-hidden="true"></span>');
   });
-
-  it('is how many several are, before which the sheet writes ×', () => {
+  it('is the number of several', () => {
     expect(faceOf('us-ncmec', 'us-hsi')).toBe('<span class="pin-count" aria-hidden="true">2</span>');
   });
 });

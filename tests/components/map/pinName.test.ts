@@ -3,6 +3,7 @@ import { toMapWords } from '../../../components/map/MapWords';
 import { pinName, placesOf } from '../../../components/map/pinName';
 import { languages, type Language } from '../../../lib/language/Language';
 import { messagesIn } from '../../../lib/language/messagesIn';
+import { arrangeTiers } from '../../../lib/stage/arrangeTiers';
 import { blackwristMap, blackwristPage } from '../../data/blackwrist';
 
 function nameOf(ids: readonly string[], language: Language): string {
@@ -12,8 +13,8 @@ function nameOf(ids: readonly string[], language: Language): string {
 
 describe('pinName', () => {
   it('is the agency, its place and its country', () => {
-    expect(nameOf(['interpol'], 'en')).toBe('1 Interpol, Lyon, France');
-    expect(nameOf(['interpol'], 'bg')).toBe('1 Интерпол, Лион, Франция');
+    expect(nameOf(['interpol'], 'en')).toBe('Interpol, Lyon, France');
+    expect(nameOf(['interpol'], 'bg')).toBe('Интерпол, Лион, Франция');
   });
 
   it('is how many there are, which, and where, for several at one place', () => {
@@ -28,7 +29,7 @@ describe('pinName', () => {
   });
 
   it.each(languages)('differs from pin to pin in %s', (language) => {
-    const names = blackwristMap(language).agencies.map(({ id }) => nameOf([id], language));
+    const names = arrangeTiers(blackwristMap(language)).pins.map(({ ids }) => nameOf(ids, language));
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -14,10 +14,10 @@ function legendOf(operation: Operation): readonly string[] {
 
 describe('Legend', () => {
   it('says what each mark of the map means', () => {
-    expect(legendOf(blackwrist)).toEqual(['National or state agency', 'International organisation', 'Non-governmental', 'Country that took part']);
+    expect(legendOf(blackwrist)).toEqual(['National or state agency', 'International organisation', 'Non-governmental', 'Several agencies', 'Country that took part']);
   });
   it('leaves out a kind that no agency has', () => {
     const agencies = blackwrist.agencies.filter(({ kind }) => kind === 'national-agency');
-    expect(legendOf({ ...blackwrist, agencies })).toEqual(['National agency', 'Country that took part']);
+    expect(legendOf({ ...blackwrist, agencies })).toEqual(['National agency', 'Several agencies', 'Country that took part']);
   });
 });

@@ -17,7 +17,7 @@ import { toDataFiles } from '../../fixtures/operations/toDataFiles';
 
 const operation = parseOperation(toDataFiles(everyField), '2026-11-24');
 const world = worldPaths(operation.countries);
-const pageIn = (language: Language): PageData => ({ operation, view: toOperationView(operation, language), sheets: [], world, messages: messagesIn(language), help: { entries: [] } });
+const pageIn = (language: Language): PageData => ({ operation, view: toOperationView(operation, language), world, messages: messagesIn(language), help: { entries: [] } });
 const render = (element: ReactElement): string => renderToStaticMarkup(element).replaceAll('\u00a0', ' ');
 const [en, bg] = [pageIn('en'), pageIn('bg')];
 const html = { en: render(<OperationPage page={en} />), bg: render(<OperationPage page={bg} />) };

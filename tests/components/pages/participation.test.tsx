@@ -50,9 +50,9 @@ describe('countries that sources disagree about', () => {
 
   it('are hatched on the map and not lit, with a row in the legend and rules of their own', () => {
     for (const html of [markup, frame]) {
-      expect(html).toMatch(/<path class="disputed" data-country="SVK"/);
+      expect(html).toMatch(/<path class="disputed" fill="url\(#Hatch\)" data-country="SVK"/);
       expect(html).not.toMatch(/class="lit"[^>]* data-country="(?:SVK|SGP)"/);
-      expect(html).toContain('<pattern id="Hatch0"');
+      expect(html).toContain('<pattern id="Hatch"');
       expect(html).toMatch(/class="swatch disputed"[^>]*><\/span>Sources disagree/);
       expect(html).toContain('path.disputed{');
     }

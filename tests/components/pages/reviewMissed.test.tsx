@@ -17,7 +17,7 @@ function caveatsOn(today: string, language: Language) {
   const view = toOperationView(operation, language, today);
   const page = { ...blackwristPage(language), operation, view };
   const [agency] = view.agencies;
-  const list = toListPage(view, operation, 1);
+  const list = toListPage(view, operation, page.world, 1);
   if (!agency || !list) throw new Error('The operation has agencies.');
   const ofAgency = { ...page, view: aroundAgency(view, agency) };
   const pages = {

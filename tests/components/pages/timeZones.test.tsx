@@ -12,7 +12,7 @@ it.each(languages)('a page in %s is the same wherever the machine that builds it
   const [first, ...others] = ['Pacific/Pago_Pago', 'Europe/Sofia', 'Pacific/Kiritimati'].map((zone) => {
     vi.stubEnv('TZ', zone);
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-    return renderToStaticMarkup(<OperationPage page={{ operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, sheets: [], messages: messagesIn(language), help: { entries: [] } }} />);
+    return renderToStaticMarkup(<OperationPage page={{ operation: blackwrist, view: toOperationView(blackwrist, language), world: blackwristWorld, messages: messagesIn(language), help: { entries: [] } }} />);
   });
   expect(first).toContain('<time dateTime="2017-06">');
   expect(others.map((html) => html === first)).toEqual([true, true]);

@@ -11,12 +11,12 @@ import type { Facts } from '../../../lib/download/factsSchema';
 import { messagesIn } from '../../../lib/language/messagesIn';
 import { languages } from '../../../lib/language/Language';
 import { parseOperation } from '../../../lib/operation/parseOperation';
+import { arrangeTiers } from '../../../lib/stage/arrangeTiers';
 import { toMapView } from '../../../lib/view/toMapView';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { worldPaths } from '../../../lib/world/worldPaths';
 import { inventedAgency } from '../../fixtures/operations/inventedAgency';
 import { inventedOperation } from '../../fixtures/operations/inventedOperation';
-import { plainSheets } from '../../fixtures/operations/plainSheets';
 import { toDataFiles } from '../../fixtures/operations/toDataFiles';
 
 /** Up to fifteen agencies of up to six countries, in any order. */
@@ -33,12 +33,12 @@ it('shows every agency exactly once in the list, in the picture, in the GeoJSON 
       const ids = operation.agencies.map(({ id }) => id).toSorted();
       const view = toOperationView(operation, language);
       const world = worldPaths(operation.countries);
-      const sheets = plainSheets(toMapView(view, operation, String));
-      const html = renderToStaticMarkup(<OperationPage page={{ operation, view, sheets, world, messages: messagesIn(language), help: { entries: [] } }} />);
+      const html = renderToStaticMarkup(<OperationPage page={{ operation, view, world, messages: messagesIn(language), help: { entries: [] } }} />);
       expect([...html.matchAll(/<li id="([\w-]+)" class="agency[ "]/g)].map(([, id]) => id).toSorted(), 'list').toEqual(ids);
 
-      expect([...html.matchAll(/ data-agencies="([^"]+)"/g)].flatMap(([, members = '']) => members.split(' ')).toSorted(), 'marks in the page').toEqual(ids);
-      for (const { width, marks } of sheets) expect(marks.flatMap((mark) => mark.ids).toSorted(), `marks where the map is ${width} px wide`).toEqual(ids);
+      const { pins, tiers } = arrangeTiers(toMapView(view, operation, world, String));
+      expect([...html.matchAll(/ data-agencies="([^"]+)"/g)].map(([, members]) => members), 'pins in the page').toEqual(pins.map((pin) => pin.ids.join(' ')));
+      for (const tier of tiers) expect(pins.filter(({ key }) => tier.pins.includes(key)).flatMap((pin) => pin.ids).toSorted(), 'pins at one size').toEqual(ids);
 
       const { features } = JSON.parse(agenciesGeoJson(operation)) as FeatureCollection;
       expect(features.map(({ id }) => id).toSorted(), 'GeoJSON').toEqual(ids);

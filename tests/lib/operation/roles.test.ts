@@ -38,7 +38,7 @@ describe('the kinds of work', () => {
   });
 
   it.each(languages)('are offered to readers in %s in one order, each under its own name and found in its own words', (language) => {
-    const map = toMapView(toOperationView(operation, language), operation, (id) => `#${id}`);
+    const map = toMapView(toOperationView(operation, language), operation, worldPaths(operation.countries), (id) => `#${id}`);
     expect(vocabularyOf(map).choices.roles).toEqual(roles);
     expect(groupAgencies(map, { ...firstReading, grouping: 'role' }).map(({ of }) => (typeof of === 'object' && 'role' in of ? of.role : undefined))).toEqual(roles);
     const names = roles.map((role) => messagesIn(language).roles[role]);

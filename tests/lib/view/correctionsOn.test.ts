@@ -45,7 +45,7 @@ describe.each(languages)('a correction in %s', (language) => {
   });
 
   it('has room in the line below the map of a frame', () => {
-    const footWidth = (of: typeof after) => roomAround(of, messagesIn(language), []).blocks.at(-2)?.parts[0] ?? 0;
+    const footWidth = (of: typeof after) => roomAround(of, messagesIn(language)).blocks.at(-2)?.parts[0] ?? 0;
     expect(footWidth(after)).toBeGreaterThan(footWidth(before));
   });
 });

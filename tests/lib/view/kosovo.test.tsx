@@ -19,13 +19,13 @@ const operation = parseOperation(toDataFiles(kosovo), '2026-11-24');
 const without = parseOperation(toDataFiles(oneAgency), '2026-11-24');
 
 function pageOf(shown: typeof operation, language: Language) {
-  return { operation: shown, view: toOperationView(shown, language), sheets: [], world: worldPaths(shown.countries), messages: messagesIn(language), help: { entries: [] } };
+  return { operation: shown, view: toOperationView(shown, language), world: worldPaths(shown.countries), messages: messagesIn(language), help: { entries: [] } };
 }
 
 describe('an operation in which Kosovo takes part', () => {
   it('lights its shape and names it on the map', () => {
     const { view, world } = pageOf(operation, 'en');
-    const map = toMapView(view, operation, (id) => `#${id}`);
+    const map = toMapView(view, operation, world, (id) => `#${id}`);
     expect(world.lit.map(({ country }) => country)).toContain('XKX');
     expect(map.countries.map(({ code, name }) => `${code} ${name}`)).toContain('XKX Kosovo');
   });

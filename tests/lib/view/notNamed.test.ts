@@ -12,8 +12,8 @@ describe('whom the sources count and don’t name', () => {
   ] as const)('is said in %s', (language, words) => {
     const [view, messages] = [toOperationView(blackwrist, language), messagesIn(language)];
     expect(notNamed(view, messages)).toEqual([words]);
-    expect(frameFoot(view, messages).more).toContain(words);
-    expect(frameFoot(view, messages, view.agencies[0]).more).not.toContain(words);
+    expect(frameFoot(view, messages)).toContain(` · ${words} · `);
+    expect(frameFoot(view, messages, view.agencies[0])).not.toContain(words);
   });
 
   it('is nothing where no figure shares its id with something unknown', () => {

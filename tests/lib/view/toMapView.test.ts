@@ -5,11 +5,12 @@ import type { MapView } from '../../../lib/view/MapView';
 import { toMapView } from '../../../lib/view/toMapView';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { planeSize, toPlane } from '../../../lib/world/plane';
+import { worldPaths } from '../../../lib/world/worldPaths';
 import { blackwrist, blackwristMap, blackwristWorld } from '../../data/blackwrist';
 import { seatOf } from '../../fixtures/seatOf';
 
 function mapOf(operation: Operation): MapView {
-  return toMapView(toOperationView(operation, 'en'), operation, (agency) => `#${agency}`);
+  return toMapView(toOperationView(operation, 'en'), operation, worldPaths(operation.countries), (agency) => `#${agency}`);
 }
 
 describe.each(languages)('toMapView of the real operation in %s', (language) => {
@@ -36,6 +37,12 @@ describe.each(languages)('toMapView of the real operation in %s', (language) => 
     const outside = map.countries.filter(({ point: [x, y], bounds }) => x <= bounds.x0 || x >= bounds.x1 || y <= bounds.y0 || y >= bounds.y1);
     expect(outside).toEqual([]);
   });
+
+  it('has every seat and every name in both frames', () => {
+    for (const [x, y] of [...map.agencies, ...map.countries].map(({ point }) => point)) {
+      for (const { x0, y0, x1, y1 } of Object.values(map.frames)) expect([x > x0, x < x1, y > y0, y < y1]).toEqual([true, true, true, true]);
+    }
+  });
 });
 
 describe('toMapView', () => {
@@ -43,12 +50,12 @@ describe('toMapView', () => {
     expect(blackwristMap('en').agencies.map(({ id, href }) => href === `#${id}`)).not.toContain(false);
   });
 
-  it('has a point in a participant that is too small to be seen', () => {
+  it('marks a participant that is too small for the overview by a point', () => {
     const [singapore] = mapOf({ ...blackwrist, countries: ['SGP'], agencies: [], outcomes: [], steps: [] }).countries;
     const [x, y] = toPlane([103.82, 1.35]);
     const { point: [px, py] = [NaN, NaN], bounds } = singapore ?? {};
     expect(Math.hypot(px - x, py - y)).toBeLessThan(2);
-    expect([bounds && bounds.x1 - bounds.x0 < 3, bounds && px >= bounds.x0 && px <= bounds.x1]).toEqual([true, true]);
+    expect(bounds).toEqual({ x0: px, y0: py, x1: px, y1: py });
   });
 
   it('marks one that no outlines have by the seat of its agency', () => {
@@ -61,6 +68,6 @@ describe('toMapView', () => {
 
   it('throws when the view is of other agencies', () => {
     const view = toOperationView(blackwrist, 'en');
-    expect(() => toMapView(view, { ...blackwrist, agencies: [] }, (id) => id)).toThrow(new RangeError("Agency 'interpol' is not the operation's."));
+    expect(() => toMapView(view, { ...blackwrist, agencies: [] }, blackwristWorld, (id) => id)).toThrow(new RangeError("Agency 'interpol' is not the operation's."));
   });
 });

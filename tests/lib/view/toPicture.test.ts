@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toOperationView } from '../../../lib/view/toOperationView';
 import { toPicture } from '../../../lib/view/toPicture';
+import { litTogether } from '../../../lib/world/litTogether';
 import { worldPaths } from '../../../lib/world/worldPaths';
 import { blackwrist, blackwristWorld } from '../../data/blackwrist';
 
@@ -14,9 +15,9 @@ describe('the picture of an operation', () => {
   });
 
   it('has a participant without a shape, too', () => {
-    const operation = { ...blackwrist, countries: ['GIB'] };
-    const picture = toPicture(operation, toOperationView(operation, 'bg'), worldPaths(['GIB']), (country) => `#country-${country}`);
-    expect(picture.countries).toEqual([{ country: 'GIB', name: 'Гибралтар', href: '#country-GIB', d: undefined }]);
+    const operation = { ...blackwrist, countries: ['SGP'] };
+    const picture = toPicture(operation, toOperationView(operation, 'bg'), worldPaths(['SGP']), (country) => `#country-${country}`);
+    expect(picture.countries).toEqual([{ country: 'SGP', name: 'Сингапур', href: '#country-SGP', d: undefined }]);
     expect(picture.together).toBeUndefined();
   });
 
@@ -24,7 +25,7 @@ describe('the picture of an operation', () => {
     const named = { ...view, countries: view.countries.filter(({ code }) => code === 'THA') };
     const { countries, together } = toPicture(blackwrist, named, blackwristWorld, (country) => `#country-${country}`);
     expect(countries.map(({ country }) => country)).toEqual(['THA']);
-    expect(together).toEqual({ countries: blackwrist.countries.join(' '), d: blackwristWorld.together });
+    expect(together).toEqual({ countries: blackwrist.countries.join(' '), d: litTogether(blackwrist.countries, blackwristWorld.unit) });
   });
 
   it('draws lines between the view’s own agencies alone', () => {

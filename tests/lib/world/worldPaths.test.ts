@@ -1,6 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { countryPlace } from '../../../lib/world/countryPlace';
 import { planeSize, toPlane } from '../../../lib/world/plane';
 import { worldPaths } from '../../../lib/world/worldPaths';
 import { parsePath } from './parsePath';
@@ -17,21 +16,28 @@ describe('worldPaths', () => {
     expect(shapeless).toEqual([]);
   });
 
-  it('has a shape for the smallest states, and names those that the outlines have none of', () => {
-    const paths = worldPaths(['SGP', 'BGR', 'MLT', 'GIB']);
-    expect(paths.shapeless).toEqual(['GIB']);
-    expect(paths.lit.map(({ country, d }) => [country, d !== ''])).toEqual([['SGP', true], ['BGR', true], ['MLT', true]]);
+  it('names the participants that are too small for the overview', () => {
+    const paths = worldPaths(['SGP', 'BGR', 'MLT', 'HKG']);
+    expect(paths.shapeless.map(({ country }) => country)).toEqual(['SGP', 'MLT', 'HKG']);
+    expect(paths.lit.map(({ country }) => country)).toEqual(['BGR']);
   });
 
-  it('is finer where a part of it is shown larger', () => {
-    const box = countryPlace('BGR')?.bounds ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
-    const [far, near] = [[], [{ box, scale: 5 }]].map((parts) => worldPaths(['BGR', 'AUS'], [], [{ box: { x0: 0, y0: 0, x1: 2000, y1: 974 }, scale: 0.5 }, ...parts]).lit.map(({ d }) => parsePath(d).flatMap(({ points }) => points).length));
-    expect(near?.[0]).toBeGreaterThan(3 * (far?.[0] ?? Infinity));
-    expect(near?.[1]).toBeLessThan(1.3 * (far?.[1] ?? NaN)); // a finer step rounds fewer points away
+  it.each(lit)('draws $country closed, within its bounds to one step, with the label’s point inside them', ({ d, bounds, labelPoint: [x, y] }) => {
+    const subpaths = subpathsOf(d);
+    const [xs, ys] = [0, 1].map((axis) => subpaths.flatMap(({ points }) => points.map((point) => point[axis] ?? NaN)));
+    expect(subpaths.filter(({ isClosed }) => !isClosed)).toEqual([]);
+    const drawn = { x0: Math.min(...(xs ?? [])), y0: Math.min(...(ys ?? [])), x1: Math.max(...(xs ?? [])), y1: Math.max(...(ys ?? [])) };
+    for (const side of ['x0', 'y0', 'x1', 'y1'] as const) expect(Math.abs(drawn[side] - bounds[side]), side).toBeLessThanOrEqual(unit);
+    expect(x).toBeGreaterThan(bounds.x0);
+    expect(x).toBeLessThan(bounds.x1);
+    expect(y).toBeGreaterThan(bounds.y0);
+    expect(y).toBeLessThan(bounds.y1);
   });
 
-  it.each(lit)('draws $country closed', ({ d }) => {
-    expect(subpathsOf(d).filter(({ isClosed }) => !isClosed)).toEqual([]);
+  it('labels the United States between the oceans, not in Alaska', () => {
+    const [x, y] = lit.find(({ country }) => country === 'USA')?.labelPoint ?? [NaN, NaN];
+    expect(y).toBeGreaterThan(toPlane([-100, 49])[1]);
+    expect(x).toBeLessThan(toPlane([-80, 40])[0]);
   });
 
   it('draws land as closed areas and borders as open lines or rings, all on the plane', () => {

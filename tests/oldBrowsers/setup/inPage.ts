@@ -18,7 +18,7 @@ export function shareCovered(): number {
 
 /** The pins and names of the picture that are shown, in their order. */
 export function marksShown(): readonly Mark[] {
-  return Array.from(document.querySelectorAll<HTMLElement>('.sheet .mark-on-map > *')).flatMap((mark) => {
+  return Array.from(document.querySelectorAll<HTMLElement>('.plane .mark-on-map > *')).flatMap((mark) => {
     if (mark.getClientRects().length === 0) return [];
     const selector = `#${mark.parentElement?.id ?? ''} > ${mark.tagName.toLowerCase()}`;
     return [{ selector, kind: mark.className, entry: mark.getAttribute('href') }];

@@ -1,15 +1,11 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MapSheet } from '../../../lib/arrange/MapSheet';
 import { drawPicture } from '../../../lib/picture/drawPicture';
 import { toPlane } from '../../../lib/world/plane';
 import { rasterise } from '../../../scripts/site/rasterise';
 import { blackwristFacts, palette } from '../../lib/picture/facts';
 
-/** The sheet that the picture is drawn from. */
-let sheet: MapSheet | undefined;
-const facts = blackwristFacts('bg');
-const svg = drawPicture({ ...facts, sheetIn: (room) => (sheet = facts.sheetIn(room)) }, 'wide', palette);
+const svg = drawPicture(blackwristFacts('bg'), 'wide', palette);
 let png: Buffer;
 let pixels: Buffer;
 
@@ -21,19 +17,11 @@ beforeAll(async () => {
 /** The colour of a pixel, `#rrggbb`. */
 const at = (x: number, y: number): string => `#${pixels.subarray(3 * (1200 * Math.round(y) + Math.round(x)), 3 * (1200 * Math.round(y) + Math.round(x)) + 3).toString('hex')}`;
 
-/** Where a place is on the picture of the whole, in pixels: the drawing says how the plane lies in it. */
+/** Where a place is in the picture, in pixels: the drawing says how the plane lies in it. */
 function pixelOf(longitude: number, latitude: number): readonly [number, number] {
-  const [, left = 0, top = 0, scale = 0] = (/<use xlink:href="#world" transform="translate\((\S+) (\S+)\) scale\((\S+)\)"/.exec(svg) ?? []).map(Number);
+  const [, left = 0, top = 0, scale = 0] = (/<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)"><g transform="scale/.exec(svg) ?? []).map(Number);
   const [x, y] = toPlane([longitude, latitude]);
   return [left + x * scale, top + y * scale];
-}
-
-/** Where an agency's mark is, in pixels. */
-function pixelOfMark(agency: string): readonly [number, number] {
-  const [, left = 0, top = 0] = (/<clipPath id="part0"><rect x="(\S+)" y="(\S+)"/.exec(svg) ?? []).map(Number);
-  const { at: [x, y], by: [right, down] } = sheet?.marks.find(({ ids }) => ids.includes(agency)) ?? { at: [NaN, NaN], by: [NaN, NaN] };
-  const [frameLeft, frameTop] = sheet?.pictures[0].frame ?? [NaN, NaN];
-  return [left - frameLeft + x + right, top - frameTop + y + down];
 }
 
 describe('a picture as pixels', () => {
@@ -45,10 +33,12 @@ describe('a picture as pixels', () => {
     expect(at(4, 4)).toBe(palette.paper);
   });
 
-  it('puts a mark of its kind’s colour where the sheet has it', () => {
-    const [x, y] = pixelOfMark('nz-dia');
-    expect(at(x - 8, y)).toBe(palette.national);
-    expect(at(x, y - 8)).toBe(palette.national);
+  it('puts a pin of its kind’s colour on an agency’s seat', () => {
+    const [x, y] = pixelOf(174.78, -41.29); // Wellington
+    expect(at(x - 7, y)).toBe(palette.national);
+    expect(at(x, y - 7)).toBe(palette.national);
+    const [sofiaX, sofiaY] = pixelOf(23.32, 42.7);
+    expect(at(sofiaX, sofiaY - 14)).toBe(palette['lit-edge']); // the ring of a shape too small to see
   });
 
   it('is light enough for a card, with no more colours than an indexed PNG holds', () => {

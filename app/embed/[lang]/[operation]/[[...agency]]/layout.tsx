@@ -24,7 +24,7 @@ export default async function EmbedLayout({ params, children }: Props) {
 
 /** The texts around the map; none where there is no map. */
 function roomIn(address: FrameParams): FrameRoom | undefined {
-  if (loadNotice(address)) return { blocks: [], facts: [], maps: [] };
+  if (loadNotice(address)) return { blocks: [], facts: [] };
   const frame = loadFrame(address);
-  return 'problems' in frame ? undefined : roomAround(frame.page.view, frame.page.messages, frame.page.sheets, frame.agency);
+  return 'problems' in frame ? undefined : roomAround(frame.page.view, frame.page.messages, frame.agency);
 }
