@@ -47,6 +47,7 @@ describe('the page with codes for other sites', () => {
 
   it('shows the map at three widths, each time as high as it then wishes to be', async () => {
     const page = await open(address);
+    await whenPreviewed(page); // what is chosen before the tool is awake doesn't stay
     const heights = new Map<number, number>();
     for (const [kind, width] of [['phone', 320], ['article', 640], ['full', 1000]] as const) {
       await page.getByRole('radio', { name: words.widthNames[kind] }).check({ force: true });
@@ -61,6 +62,7 @@ describe('the page with codes for other sites', () => {
 
   it('takes a designed article’s colour as style sheets write it, and shows it around the map', async () => {
     const page = await open(address);
+    await whenPreviewed(page);
     await page.getByLabel(words.ground, { exact: true }).fill('#23272D');
     await page.getByLabel(words.transparent).check();
     await page.getByLabel(words.plain).check();
@@ -76,6 +78,7 @@ describe('the page with codes for other sites', () => {
 
   it('says of a colour that no text can be read on that it is not taken', async () => {
     const page = await open(address);
+    await whenPreviewed(page);
     await page.getByLabel(words.ground, { exact: true }).fill('#808080');
     await page.getByText(words.groundUseless).waitFor();
     expect(await preview(page).getAttribute('src')).toBe('/embed/en/blackwrist/');
