@@ -1,27 +1,16 @@
 import { hrefsIn } from '../../lib/address/hrefsIn';
-import { homePath, operationPath } from '../../lib/address/paths';
-import { messagesIn } from '../../lib/language/messagesIn';
+import { operationPath } from '../../lib/address/paths';
 import type { Notice } from '../../lib/view/Notice';
-import { LanguageLinks } from '../operation/LanguageLinks';
+import { HomeHead } from '../operation/HomeHead';
 import { Words } from '../text/Words';
 
 type Props = { readonly notice: Notice };
 
 /** What stands at a withdrawn operation's addresses: that it was, when, and what its editors say of it. */
 export function WithdrawnPage({ notice: { language, slug, heading, text } }: Props) {
-  const { site, otherLanguages } = messagesIn(language);
   return (
     <div className="page">
-      <header className="page-head">
-        <p>
-          <a href={homePath(language)}>{site.operations}</a>
-        </p>
-        <LanguageLinks
-          current={language}
-          hrefs={hrefsIn((other) => operationPath(other, slug))}
-          label={otherLanguages}
-        />
-      </header>
+      <HomeHead language={language} hrefs={hrefsIn((other) => operationPath(other, slug))} />
       <main>
         <h1>{heading}</h1>
         <p className="standfirst">

@@ -34,17 +34,16 @@ export function checkPublished(
 }
 
 function unanswered(then: PublishedFacts | undefined, now: AnyOperation): readonly Unanswered[] {
+  if (isWithdrawnOperation(now)) return now.status === 'draft' ? [whole('error', 'status', draft)] : [];
+  const facts = toFacts(now);
   // Where nothing is told any more, as on a host that has been told to answer 410, any removal is the one that was
   // meant.
-  const isRemoved =
-    !isWithdrawnOperation(now) &&
-    (then === undefined ? now.removedForSafety !== undefined : isRemovedSince(then, toFacts(now)));
+  const isRemoved = then === undefined ? now.removedForSafety !== undefined : isRemovedSince(then, facts);
   if (isRemoved) return [];
   if (now.status === 'draft') return [whole('error', 'status', draft)];
-  if (isWithdrawnOperation(now)) return [];
   return then === undefined
     ? [whole('warning', 'name', 'the last release told no facts of it, so that nothing was compared')]
-    : compareFacts(then, toFacts(now), now.neverPublished);
+    : compareFacts(then, facts, now.neverPublished);
 }
 
 const draft =

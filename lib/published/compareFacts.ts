@@ -4,7 +4,7 @@ import type { DataFileName } from '../operation/DataFiles';
 import type { Finding } from '../operation/Finding';
 import type { Operation } from '../operation/Operation';
 import type { Problem } from '../operation/Problem';
-import { answersSince, isAbout, isRemovedSince } from './answers';
+import { answersSince, isAbout } from './answers';
 import { cureFor, cureForGone, cureForWording } from './cures';
 import { differences, type Difference } from './differences';
 import type { Entry } from './Entry';
@@ -17,14 +17,15 @@ export type Unanswered = Finding & { readonly file: DataFileName; readonly sever
 
 /**
  * What an operation says otherwise than the last release did, without an answer. No message quotes what was published,
- * since it may have been taken out for the sake of a person; where a removal for safety is new, nothing is said at all.
+ * since it may have been taken out for the sake of a person.
+ *
+ * @param now of an operation with no new removal for safety: of such a one nothing may be said, so it is not compared.
  */
 export function compareFacts(
   then: PublishedFacts,
   now: Facts,
   neverPublished: Operation['neverPublished'] = [],
 ): readonly Unanswered[] {
-  if (isRemovedSince(then, now)) return [];
   const isAnswered = answersSince(then, now, neverPublished);
   const entries = entriesOf(now);
   const changed = [...entriesOf(then)].flatMap(([key, before]) => {

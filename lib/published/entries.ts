@@ -88,7 +88,7 @@ export function figureEntry(
   };
 }
 
-/** An event, with the agencies and countries that were named in it. */
+/** An event. Its agencies and countries are not compared. */
 export function stepEntry({ id, date, text, citations }: Part<'steps'>, index: number, cited: Cited): Entry {
   return {
     name: `the step ${quote(id)}`,

@@ -28,16 +28,19 @@ export async function writeWithdrawn(
     for (const page of [notice.path, embedPath(notice.language, notice.slug)]) {
       copyFileSync(path.join(outFolder, page, 'index.html'), path.join(outFolder, page, '404.html'));
     }
-    if (process.env.PICTURES !== '0') await writePictures(outFolder, notice);
     if (site !== undefined) writeAnswer(outFolder, notice, site);
   }
+  if (process.env.PICTURES !== '0') await writePictures(outFolder, notices);
 }
 
-async function writePictures(outFolder: string, { heading, path: page }: Notice): Promise<void> {
+async function writePictures(outFolder: string, notices: readonly Notice[]): Promise<void> {
   const palette = lightPalette(readFileSync('components/styles/tokens.css', 'utf8'));
-  for (const { file, type, width, shape } of operationPictures) {
-    const svg = drawBlank(heading, shape, palette);
-    writeFileSync(path.join(outFolder, page, file), type === 'image/png' ? await rasterise(svg, width, palette) : svg);
+  for (const { heading, path: page } of notices) {
+    for (const { file, type, width, shape } of operationPictures) {
+      const picture = drawBlank(heading, shape, palette);
+      const content = type === 'image/png' ? await rasterise(picture, width, palette) : picture;
+      writeFileSync(path.join(outFolder, page, file), content);
+    }
   }
 }
 

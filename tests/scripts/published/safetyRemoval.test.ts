@@ -24,15 +24,16 @@ const operation = bend('operation.yaml', 'The work began.', `The work began in $
   `Arrests in ${planted}.`,
 );
 
+/** A desk over the data, and all that it prints and complains of. */
+function listeningDesk() {
+  const told: string[] = [];
+  const tell = (text: string) => void told.push(text);
+  return { told, desk: { print: tell, complain: tell, dataFolder: data.path, today } };
+}
+
 /** What the commands say of the data, in every form. */
 async function terminal(release: string): Promise<readonly string[]> {
-  const told: string[] = [];
-  const desk = {
-    print: (text: string) => void told.push(text),
-    complain: (text: string) => void told.push(text),
-    dataFolder: data.path,
-    today,
-  };
+  const { told, desk } = listeningDesk();
   for (const format of ['text', 'json', 'github'])
     await runCheck([`--format=${format}`, `--published=${release}`], desk);
   return told;
@@ -76,13 +77,7 @@ describe('a detail that was published and is taken out for safety', () => {
       'example/operation.yaml',
       `${bend('operation.yaml', '', '')}removed-for-safety: [{ date: 2026-11-24 }]\n`,
     );
-    const told: string[] = [];
-    const desk = {
-      print: (text: string) => void told.push(text),
-      complain: (text: string) => void told.push(text),
-      dataFolder: data.path,
-      today,
-    };
+    const { told, desk } = listeningDesk();
     const sheet = path.join(path.dirname(data.path), 'agencies.csv');
     runExport(['example', `--out=${sheet}`], desk);
     writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(` in ${planted}`, ''));
